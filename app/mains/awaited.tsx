@@ -1,0 +1,32 @@
+import { Hand, Hands } from "./hand.tsx";
+import { EN_ATTENTE_DE, type Main, NOM_COURT } from "./mains.ts";
+
+const enumeration = new Intl.ListFormat("fr", { type: "conjunction" });
+
+type AwaitedProps = {
+  mains: readonly Main[];
+  /** The party of the reader, who is told « La main est à vous ». */
+  vous?: Main;
+  chip?: boolean;
+  /** The names alone, for a column already titled « En attente de ». */
+  short?: boolean;
+};
+
+/** Whose turn it is, in one sign and a few words; two parties fill two cells. */
+export function Awaited({ mains, vous, chip, short }: AwaitedProps) {
+  const [first, second] = mains;
+  if (first === undefined) return <span className="soft">Personne</span>;
+  if (second === undefined) {
+    const words = first === vous ? "La main est à vous" : EN_ATTENTE_DE[first];
+    return (
+      <Hand main={first} chip={chip}>
+        {short ? NOM_COURT[first] : words}
+      </Hand>
+    );
+  }
+  return (
+    <Hands mains={mains} chip={chip}>
+      {enumeration.format(mains.map((main) => NOM_COURT[main]))}
+    </Hands>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+
+export type Step = {
+  title: string;
+  note?: ReactNode;
+  state: "done" | "now" | "next";
+  tone?: string;
+  /** Who holds the step under way. */
+  sign?: ReactNode;
+};
+
+const said = { done: "Étape franchie : ", now: "Étape en cours : ", next: "Étape à venir : " };
+
+/** Where a journey stands: not links, not percentages. A phone reads the current step in words. */
+export function Steps({ steps }: { steps: readonly Step[] }) {
+  const current = steps.findIndex(({ state }) => state === "now");
+  const now = steps[current];
+  const after = steps[current + 1];
+  return (
+    <>
+      <ol className="journey">
+        {steps.map(({ title, note, state, tone, sign }) => (
+          <li key={title} className={classes(state, tone)} aria-current={state === "now" ? "step" : undefined}>
+            <b>
+              <span className="sr">{said[state]}</span>
+              {title}
+            </b>
+            {note && <p className="mini">{note}</p>}
+            {sign}
+          </li>
+        ))}
+      </ol>
+      {now && (
+        <div className="journey-now">
+          <p className="strong">
+            Étape {current + 1} sur {steps.length} : {now.title}
+          </p>
+          {now.sign}
+          {after && <p className="small soft">Étape suivante : {after.title}</p>}
+        </div>
+      )}
+    </>
+  );
+}

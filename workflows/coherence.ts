@@ -1,0 +1,36 @@
+import type { Qualite } from "./acteur.ts";
+import { type DateCivile, PREMIER_JOUR } from "./civil-date.ts";
+import { coherenceContrat } from "./contrat-tripartite/coherence.ts";
+import { coherenceDialogue } from "./dialogue-de-gestion/coherence.ts";
+import { coherenceExecution } from "./execution/coherence.ts";
+import type { Fait } from "./fact.ts";
+import { coherenceLettre } from "./lettre-intention/coherence.ts";
+import type { Contexte } from "./parcours/context.ts";
+import { coherenceProjet } from "./projet-de-sante/coherence.ts";
+
+/** One message per field that cannot stand, keyed by the name of the field. */
+export type Erreurs = Readonly<Record<string, string>>;
+export type Coherence = (fait: Fait, contexte: Contexte) => Erreurs;
+
+/** Checks that bear on what was typed rather than on the state of the file. Empty when all is well. */
+export const incoherences: Coherence = (fait, contexte) =>
+  Object.assign(
+    {},
+    ...[coherenceLettre, coherenceProjet, coherenceContrat, coherenceDialogue, coherenceExecution].map((controle) =>
+      controle(fait, contexte),
+    ),
+  );
+
+/**
+ * A fact takes effect on the day it is done; only the calendar and a paper file being entered bear another date.
+ * Facts never go back in time.
+ */
+export function erreurDeDate(fait: Fait, precedent: DateCivile | null, aujourdhui: DateCivile): Erreurs {
+  if (fait.le > aujourdhui) return { le: "Cette date est dans le futur." };
+  if (fait.le < PREMIER_JOUR) return { le: "Aucune CPTS n’existait avant le 26 janvier 2016." };
+  if (precedent && fait.le < precedent)
+    return { le: `Cette date précède le dernier acte du dossier, le ${precedent}.` };
+  const peutEtreAnterieur = fait.reprise || (fait.par.qualite satisfies Qualite) === "systeme";
+  if (fait.le !== aujourdhui && !peutEtreAnterieur) return { le: "Un acte prend effet le jour où il est fait." };
+  return {};
+}

@@ -1,0 +1,27 @@
+import type { Erreurs } from "../coherence.ts";
+import type { Fait } from "../fact.ts";
+import { NOM_MISSION } from "../missions/missions.ts";
+import type { Contexte } from "../parcours/context.ts";
+
+export function coherenceDialogue(fait: Fait, { contrat, dialogue }: Contexte): Erreurs {
+  switch (fait.type) {
+    case "DialogueProgramme":
+      return fait.seanceLe < fait.le && !fait.reprise ? { seanceLe: "Choisissez une date à venir." } : {};
+    case "DialogueTenu":
+      return dialogue.seanceLe && fait.le < dialogue.seanceLe
+        ? { le: `La séance est prévue le ${dialogue.seanceLe} : elle n’a pas encore eu lieu.` }
+        : {};
+    case "CompteRenduSigne":
+      return fait.position === "avecReserves" && !fait.reserves
+        ? { reserves: "Écrivez vos réserves : elles figureront au compte rendu." }
+        : {};
+    case "AtteinteArretee":
+      return Object.fromEntries(
+        contrat.missions
+          .filter((mission) => fait.taux[mission] === undefined)
+          .map((mission) => [`taux.${mission}`, `Indiquez le taux de « ${NOM_MISSION[mission]} », même s’il est nul.`]),
+      );
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,15 @@
+import { type DateCivile, plusMois } from "../civil-date.ts";
+import type { Erreurs } from "../coherence.ts";
+import type { Fait } from "../fact.ts";
+
+/** A date by which somebody must answer: after today, and not so far that it means nothing. */
+export function erreurDeTerme(champ: string, terme: DateCivile, le: DateCivile): Erreurs {
+  if (terme <= le) return { [champ]: "Choisissez une date à venir : la personne doit avoir le temps de répondre." };
+  if (terme > plusMois(le, 12)) return { [champ]: "Cette date est à plus d’un an. Choisissez-en une plus proche." };
+  return {};
+}
+
+export const coherenceLettre = (fait: Fait): Erreurs =>
+  fait.type === "ComplementsDemandes" || fait.type === "AvisDemande"
+    ? erreurDeTerme("avantLe", fait.avantLe, fait.le)
+    : {};

@@ -1,0 +1,23 @@
+import { corpsDe, estOrganisme } from "../acteur.ts";
+import type { Garde } from "../parcours/guard.ts";
+
+/** A letter of intent needs a territory and somebody who carries the project. */
+export const siDossierPret: Garde = ({ dossier }) => dossier.territoire !== null && dossier.porteurs.length > 0;
+
+/** An opinion may be asked again once it has been given, for precision. */
+export const siAvisDemandable: Garde = ({ lettre }, fait) =>
+  fait.type === "AvisDemande" && (!lettre.avis[fait.organisme] || lettre.avis[fait.organisme]?.renduLe !== undefined);
+
+export const siAvisAttendu: Garde = ({ lettre }, fait) => {
+  const organisme = corpsDe(fait.par.qualite);
+  const avis = estOrganisme(organisme) ? lettre.avis[organisme] : undefined;
+  return avis !== undefined && avis.renduLe === undefined;
+};
+
+export const siAvisAnnulable: Garde = ({ lettre }, fait) => {
+  const avis = fait.type === "AvisAnnule" ? lettre.avis[fait.organisme] : undefined;
+  return avis !== undefined && avis.renduLe === undefined;
+};
+
+/** A file already examined goes back to the person in charge, not to the queue. */
+export const siResponsableNomme: Garde = ({ lettre }) => lettre.responsable !== null;

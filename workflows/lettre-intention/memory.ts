@@ -1,0 +1,61 @@
+import { corpsDe, type Organisme } from "../acteur.ts";
+import type { DateCivile } from "../civil-date.ts";
+import type { Fait } from "../fact.ts";
+import type { Personne } from "../fact-schema.ts";
+import type { SensAvis } from "./events.ts";
+
+export type Avis = {
+  readonly demandeLe: DateCivile;
+  readonly avantLe: DateCivile;
+  readonly renduLe?: DateCivile;
+  readonly sens?: SensAvis;
+};
+
+export type MemoireLettre = {
+  readonly deposeeLe: DateCivile | null;
+  readonly numero: number;
+  readonly responsable: Personne | null;
+  readonly complementsAvantLe: DateCivile | null;
+  readonly valideeLe: DateCivile | null;
+  /** Opinions asked on the document under examination, letter of intent then projet de santé. */
+  readonly avis: Readonly<Partial<Record<Organisme, Avis>>>;
+};
+
+export const lettreVierge: MemoireLettre = {
+  deposeeLe: null,
+  numero: 0,
+  responsable: null,
+  complementsAvantLe: null,
+  valideeLe: null,
+  avis: {},
+};
+
+export function retenirLettre(memoire: MemoireLettre, fait: Fait): MemoireLettre {
+  switch (fait.type) {
+    case "LettreIntentionDeposee":
+      return { ...memoire, deposeeLe: fait.le, numero: fait.numero, complementsAvantLe: null };
+    case "ExamenOuvert":
+      return { ...memoire, responsable: fait.responsable };
+    case "ComplementsDemandes":
+      return { ...memoire, complementsAvantLe: fait.avantLe };
+    case "LettreIntentionValidee":
+      return { ...memoire, valideeLe: fait.le, avis: {} };
+    case "LettreIntentionRetiree":
+    case "LettreIntentionRefusee":
+      return { ...memoire, avis: {} };
+    case "AvisDemande":
+      return { ...memoire, avis: { ...memoire.avis, [fait.organisme]: { demandeLe: fait.le, avantLe: fait.avantLe } } };
+    case "AvisRendu": {
+      const organisme = corpsDe(fait.par.qualite) as Organisme;
+      const demande = memoire.avis[organisme];
+      if (!demande) return memoire;
+      return { ...memoire, avis: { ...memoire.avis, [organisme]: { ...demande, renduLe: fait.le, sens: fait.sens } } };
+    }
+    case "AvisAnnule": {
+      const { [fait.organisme]: _annule, ...reste } = memoire.avis;
+      return { ...memoire, avis: reste };
+    }
+    default:
+      return memoire;
+  }
+}

@@ -1,0 +1,56 @@
+import { assign, setup } from "xstate";
+import type { Partie } from "../acteur.ts";
+import * as contrat from "../contrat-tripartite/guards.ts";
+import * as dialogue from "../dialogue-de-gestion/guards.ts";
+import * as execution from "../execution/guards.ts";
+import type { Fait } from "../fact.ts";
+import * as lettre from "../lettre-intention/guards.ts";
+import * as missions from "../missions/guards.ts";
+import type { Mission } from "../missions/missions.ts";
+import * as projet from "../projet-de-sante/guards.ts";
+import { appliquerAvenant, type Contexte, retenir } from "./context.ts";
+import type { Garde } from "./guard.ts";
+
+/** Whose turn it is, read from the states the file stands in. */
+export const MAINS = ["porteur", "ars", "cpam", "systeme"] as const;
+export type Main = (typeof MAINS)[number];
+type Etiquette = `attend:${Main}`;
+
+const garde =
+  (condition: Garde) =>
+  ({ context, event }: { context: Contexte; event: Fait }) =>
+    condition(context, event);
+
+/** The vocabulary every instrument's fragment is written in. */
+export const base = setup({
+  types: { context: {} as Contexte, events: {} as Fait, tags: {} as Etiquette },
+  guards: {
+    siDossierPret: garde(lettre.siDossierPret),
+    siAvisDemandable: garde(lettre.siAvisDemandable),
+    siAvisAttendu: garde(lettre.siAvisAttendu),
+    siAvisAnnulable: garde(lettre.siAvisAnnulable),
+    siResponsableNomme: garde(lettre.siResponsableNomme),
+    siDansLeDelai: garde(projet.siDansLeDelai),
+    siDelaiEchu: garde(projet.siDelaiEchu),
+    siAssociationDeclaree: garde(contrat.siAssociationDeclaree),
+    siTexteDuContrat: garde(contrat.siTexteDuContrat),
+    siTermeAtteint: garde(contrat.siTermeAtteint),
+    siDerniereAnnee: garde(contrat.siDerniereAnnee),
+    siDialoguePret: garde(dialogue.siDialoguePret),
+    siObservationsRecues: garde(execution.siObservationsRecues),
+    siObservationsAttendues: garde(execution.siObservationsAttendues),
+    siOuvert: garde(({ dossier }) => dossier.ouvertLe !== null),
+    siNonRepris: garde(({ dossier }) => dossier.ouvertLe !== null && !dossier.repris),
+    siSigneParPartie: ({ context, event }, { partie }: { partie: Partie }) =>
+      contrat.siSigneParPartie(partie)(context, event),
+    siMission: ({ context, event }, { mission }: { mission: Mission }) => missions.siMission(mission)(context, event),
+  },
+  actions: {
+    retenir: assign(({ context, event }) => retenir(context, event)),
+    appliquerAvenant: assign(({ context }) => appliquerAvenant(context)),
+  },
+});
+
+/** A transition that remembers its fact: where it leads, or nowhere when only memory changes. */
+export const vers = <const C extends string>(target: C) => ({ target, actions: "retenir" }) as const;
+export const surPlace = { actions: "retenir" } as const;
