@@ -9,3 +9,6 @@ export const cells = [
 
 /** How much of a cell is seen when its party is not concerned. */
 export const PALE = 0.28;
+
+/** Those who give an opinion hold no cell: the three are drawn alike. */
+export const EVEN = 0.6;

@@ -1,4 +1,4 @@
-import { cells, PALE } from "./cells.ts";
+import { cells, EVEN, PALE } from "./cells.ts";
 import type { Main } from "./mains.ts";
 
 /** The law and its calendar: a clock on the pale mark. */
@@ -11,8 +11,11 @@ function ClockFace() {
   );
 }
 
+const holdsNoCell = (main: Main) => main === "msa" || main === "urps";
+
 /** A party is the mark with its own cell filled; always beside its words. */
 export function Sign({ main }: { main: Main }) {
+  const opacity = (cell: Main) => (cell === main ? undefined : holdsNoCell(main) ? EVEN : PALE);
   return (
     <svg
       viewBox="0 0 24 24"
@@ -23,7 +26,7 @@ export function Sign({ main }: { main: Main }) {
       strokeLinejoin="round"
     >
       {cells.map((cell) => (
-        <path key={cell.main} d={cell.d} opacity={cell.main === main ? undefined : PALE} />
+        <path key={cell.main} d={cell.d} opacity={opacity(cell.main)} />
       ))}
       {main === "systeme" && <ClockFace />}
     </svg>

@@ -55,14 +55,14 @@ export function Due({ title, days, tone, clock, effect, basis }: DueProps) {
 export function WideDue({ title, days, tone, clock, effect, basis }: DueProps) {
   const heading = useId();
   return (
-    <section className={classes("sheet clockwide", tone)} aria-labelledby={heading}>
+    <section className={classes("sheet clockwide", !clock && "bare", tone)} aria-labelledby={heading}>
       <div>
         <h2 className="h4" id={heading}>
           {title}
         </h2>
         <Days days={days} />
       </div>
-      {clock ? <Clock {...clock} /> : <span />}
+      {clock && <Clock {...clock} />}
       <div>
         <Outcome effect={effect} basis={basis} />
       </div>

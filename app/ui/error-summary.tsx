@@ -4,7 +4,10 @@ import { Icon } from "./icon.tsx";
 /** Messages by field name, as a route action answers them. */
 export type Errors = Record<string, string | undefined>;
 
-const sentence = (count: number) => (count === 1 ? "Un champ est à corriger" : `${count} champs sont à corriger`);
+const inWords = ["Zéro", "Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf"];
+
+const sentence = (count: number) =>
+  count === 1 ? "Un champ est à corriger" : `${inWords[count] ?? count} champs sont à corriger`;
 
 /** Takes focus when it appears; each message leads to its field. */
 export function ErrorSummary({ errors, title }: { errors: Errors | undefined; title?: string }) {

@@ -16,7 +16,7 @@ type NextActionProps = {
 export function NextAction({ sign, title, tone, children, actions, due }: NextActionProps) {
   const heading = useId();
   return (
-    <section className={classes("sheet next", due && "with-due", tone)} aria-labelledby={heading}>
+    <section className={classes("sheet next-action", due && "with-due", tone)} aria-labelledby={heading}>
       <div className="next-main">
         {sign}
         <h2 id={heading}>{title}</h2>

@@ -9,7 +9,7 @@ const icons: Record<SavedState, IconName> = { saved: "circle-check", wait: "elli
 const words: Record<SavedState, string> = {
   saved: "Enregistré",
   wait: "Enregistrement…",
-  off: "Hors ligne : gardé sur cet appareil, envoyé dès le retour du réseau",
+  off: "Hors ligne : gardé sur cet appareil, envoyé dès le retour du réseau",
 };
 
 /** « Saved » means stored on the server: never green before it answered. */

@@ -14,7 +14,11 @@ export function SelectField(props: SelectProps) {
   const { options, defaultValue = "", empty } = props;
   return (
     <Field {...props}>
-      <select {...tied(props)} defaultValue={defaultValue || (empty === undefined ? options[0]?.value : "")} className="input">
+      <select
+        {...tied(props)}
+        defaultValue={defaultValue || (empty === undefined ? options[0]?.value : "")}
+        className="input"
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>

@@ -10,7 +10,11 @@ export type Step = {
   sign?: ReactNode;
 };
 
-const said = { done: "Étape franchie : ", now: "Étape en cours : ", next: "Étape à venir : " };
+/** « Étape 2 sur 5 : projet de santé », but « ARS » stays « ARS ». */
+const inSentence = (title: string) =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+
+const said = { done: "Étape franchie : ", now: "Étape en cours : ", next: "Étape à venir : " };
 
 /** Where a journey stands: not links, not percentages. A phone reads the current step in words. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
@@ -34,10 +38,10 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
       {now && (
         <div className="journey-now">
           <p className="strong">
-            Étape {current + 1} sur {steps.length} : {now.title}
+            Étape {current + 1} sur {steps.length} : {inSentence(now.title)}
           </p>
           {now.sign}
-          {after && <p className="small soft">Étape suivante : {after.title}</p>}
+          {after && <p className="small soft">Étape suivante : {inSentence(after.title)}</p>}
         </div>
       )}
     </>

@@ -8,7 +8,7 @@ type SummaryProps = { title: string; editTo?: string; items: readonly Descriptio
 export function SummaryList({ title, editTo, items, missing = "Non renseigné" }: SummaryProps) {
   const edit = editTo && (
     <Link to={editTo}>
-      Modifier<span className="sr"> : {title}</span>
+      Modifier<span className="sr"> : {title}</span>
     </Link>
   );
   return (

@@ -12,7 +12,7 @@ export function TodoList({ items }: { items: readonly Todo[] }) {
         <li key={title} className={done ? "done" : undefined}>
           <Icon name={done ? "circle-check" : "circle-dashed"} />
           <span>
-            <span className="sr">{done ? "Fait : " : "À faire : "}</span>
+            <span className="sr">{done ? "Fait : " : "À faire : "}</span>
             {to ? <Link to={to}>{title}</Link> : title}
             {note && <small>{note}</small>}
           </span>

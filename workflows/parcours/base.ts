@@ -40,7 +40,8 @@ export const base = setup({
     siObservationsRecues: garde(execution.siObservationsRecues),
     siObservationsAttendues: garde(execution.siObservationsAttendues),
     siOuvert: garde(({ dossier }) => dossier.ouvertLe !== null),
-    siNonRepris: garde(({ dossier }) => dossier.ouvertLe !== null && !dossier.repris),
+    // Only the entry of a paper file says so, with the facts it plays.
+    siReprise: garde(({ dossier }, fait) => dossier.ouvertLe !== null && !dossier.repris && fait.reprise === true),
     siSigneParPartie: ({ context, event }, { partie }: { partie: Partie }) =>
       contrat.siSigneParPartie(partie)(context, event),
     siMission: ({ context, event }, { mission }: { mission: Mission }) => missions.siMission(mission)(context, event),

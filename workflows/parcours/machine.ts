@@ -36,6 +36,6 @@ export const machine = base.createMachine({
   },
   on: {
     PorteurDesigne: { guard: "siOuvert", ...surPlace },
-    DossierRepris: { guard: "siNonRepris", ...surPlace },
+    DossierRepris: { guard: "siReprise", ...surPlace },
   },
 });

@@ -4,7 +4,9 @@ export const ACTEURS: Section = {
   code: "acteurs",
   titre: "Acteurs et partenaires",
   attendu:
-    "L’ARS regarde si le projet dépasse le cercle de départ : plusieurs métiers, plusieurs communes, la ville, l’hôpital, le médico-social. Elle accepte que tout le monde ne soit pas encore là, si vous dites comment vous allez les chercher.",
+    "L’ARS regarde si le projet dépasse le cercle de départ : plusieurs métiers, plusieurs communes, la ville, " +
+    "l’hôpital, le médico-social. Elle accepte que tout le monde ne soit pas encore là, si vous dites comment vous " +
+    "allez les chercher.",
   points: [
     "Ceux qui participent déjà, et à quoi",
     "Ceux que vous voulez associer, et quand vous les rencontrez",
@@ -16,7 +18,9 @@ export const ACTEURS: Section = {
       code: "acteursAssocies",
       libelle: "Qui participe déjà au projet ?",
       nature: "texteLong",
-      aide: "Professionnels de ville, maisons et centres de santé, hôpital, EHPAD, services à domicile, associations. Ne citez que ceux qui ont dit oui.",
+      aide:
+        "Professionnels de ville, maisons et centres de santé, hôpital, EHPAD, services à domicile, associations. Ne " +
+        "citez que ceux qui ont dit oui.",
       minimum: 80,
     },
     {
@@ -37,12 +41,19 @@ export const ACTEURS: Section = {
       code: "habitantsEtElus",
       libelle: "Quelle place pour les habitants et les élus ?",
       nature: "texteLong",
-      aide: "Une association de patients, un conseil municipal, une communauté de communes. Si rien n’est fait, dites ce que vous prévoyez.",
+      aide:
+        "Une association de patients, un conseil municipal, une communauté de communes. Si rien n’est fait, dites ce " +
+        "que vous prévoyez.",
       facultatif: true,
     },
   ],
   exemple:
-    "Participent déjà : 31 professionnels de neuf métiers dans 14 communes, la maison de santé de Marsange, le centre de santé de Vieux-Pont et l’EHPAD des Saules. Le centre hospitalier de Roquebelle a désigné une cadre des urgences pour suivre nos réunions. Deux réunions d’information ont eu lieu, le 5 novembre à Marsange (42 présents) et le 3 décembre à Roquebelle (37 présents) ; l’invitation a été portée dans chaque pharmacie. Nous rencontrons en mars les chirurgiens-dentistes, le service de soins infirmiers à domicile et l’association d’usagers « Vivre en Orbelle ». Les présidents des deux communautés de communes sont informés.",
+    "Participent déjà : 31 professionnels de neuf métiers dans 14 communes, la maison de santé de Marsange, le " +
+    "centre de santé de Vieux-Pont et l’EHPAD des Saules. Le centre hospitalier de Roquebelle a désigné une cadre " +
+    "des urgences pour suivre nos réunions. Deux réunions d’information ont eu lieu, le 5 novembre à Marsange (42 " +
+    "présents) et le 3 décembre à Roquebelle (37 présents) ; l’invitation a été portée dans chaque pharmacie. Nous " +
+    "rencontrons en mars les chirurgiens-dentistes, le service de soins infirmiers à domicile et l’association " +
+    "d’usagers « Vivre en Orbelle ». Les présidents des deux communautés de communes sont informés.",
   questions: [
     "Quelles communes ou quels métiers ne sont pas encore représentés ?",
     "L’hôpital est-il partenaire, ou seulement informé ?",

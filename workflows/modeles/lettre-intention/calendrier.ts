@@ -4,7 +4,8 @@ export const CALENDRIER: Section = {
   code: "calendrier",
   titre: "Méthode et calendrier",
   attendu:
-    "L’ARS veut voir un chemin tenable entre cette lettre et le dépôt du projet de santé : des groupes de travail, des responsables, quelques dates.",
+    "L’ARS veut voir un chemin tenable entre cette lettre et le dépôt du projet de santé : des groupes de travail, " +
+    "des responsables, quelques dates.",
   points: [
     "Les groupes de travail et leurs responsables",
     "Le rythme des réunions, à des heures compatibles avec les consultations",
@@ -17,7 +18,9 @@ export const CALENDRIER: Section = {
       code: "methode",
       libelle: "Comment vous organisez-vous pour écrire le projet de santé ?",
       nature: "texteLong",
-      aide: "Un groupe par mission suffit le plus souvent. Nommez pour chacun une personne qui tient la plume et le rythme des réunions.",
+      aide:
+        "Un groupe par mission suffit le plus souvent. Nommez pour chacun une personne qui tient la plume et le " +
+        "rythme des réunions.",
       minimum: 80,
     },
     {
@@ -37,12 +40,18 @@ export const CALENDRIER: Section = {
       code: "dateContrat",
       libelle: "À quelle date visez-vous la signature du contrat avec la CPAM et l’ARS ?",
       nature: "date",
-      aide: "Après un dépôt complet, le projet est réputé validé si l’ARS ne s’y oppose pas dans les deux mois. Comptez ensuite le temps de négocier le contrat.",
+      aide:
+        "Après un dépôt complet, le projet est réputé validé si l’ARS ne s’y oppose pas dans les deux mois. Comptez " +
+        "ensuite le temps de négocier le contrat.",
       facultatif: true,
     },
   ],
   exemple:
-    "Quatre groupes, un par mission, se réunissent une fois par mois de 20 h à 21 h 30, à Marsange ou à distance. Chacun a deux responsables de métiers différents et rend trois pages. Mars 2027 : création de l’association. Avril à juin : diagnostic et questionnaire aux professionnels. Juin à septembre : fiches d’action. Octobre : relecture avec la délégation départementale de l’ARS, la CPAM et l’URPS. Novembre : vote en assemblée et dépôt, le 30. Signature du contrat visée au 1er avril 2028. Le groupe projet fait le point toutes les six semaines.",
+    "Quatre groupes, un par mission, se réunissent une fois par mois de 20 h à 21 h 30, à Marsange ou à distance. " +
+    "Chacun a deux responsables de métiers différents et rend trois pages. Mars 2027 : création de l’association. " +
+    "Avril à juin : diagnostic et questionnaire aux professionnels. Juin à septembre : fiches d’action. Octobre : " +
+    "relecture avec la délégation départementale de l’ARS, la CPAM et l’URPS. Novembre : vote en assemblée et dépôt, " +
+    "le 30. Signature du contrat visée au 1er avril 2028. Le groupe projet fait le point toutes les six semaines.",
   questions: [
     "Qui écrit, concrètement, et sur quel temps ?",
     "Qu’est-ce qui peut vous retarder, et que faites-vous dans ce cas ?",

@@ -4,7 +4,8 @@ export const ENGAGEMENT: Section = {
   code: "engagement",
   titre: "Engagement",
   attendu:
-    "L’ARS attend une phrase claire et des noms : ce groupe s’engage à construire un projet de santé. Signer n’oblige personne à adhérer ensuite à l’association.",
+    "L’ARS attend une phrase claire et des noms : ce groupe s’engage à construire un projet de santé. Signer " +
+    "n’oblige personne à adhérer ensuite à l’association.",
   points: [
     "Ce à quoi le groupe s’engage, en une ou deux phrases",
     "Les signataires, avec leur profession",
@@ -40,7 +41,11 @@ export const ENGAGEMENT: Section = {
     },
   ],
   exemple:
-    "Nous, membres du groupe projet, nous engageons à écrire ensemble le projet de santé des Vals d’Orbelle, à l’ouvrir à tous les professionnels des 23 communes, quel que soit leur métier, et à y associer les habitants. Nous déposons ce projet avant la fin de novembre 2027. Nous rendons compte à l’ARS et à la CPAM de l’usage des aides reçues. Chacun reste libre d’adhérer ou non à l’association. Fait à Marsange, le 11 février 2027 ; neuf signatures suivent.",
+    "Nous, membres du groupe projet, nous engageons à écrire ensemble le projet de santé des Vals d’Orbelle, à " +
+    "l’ouvrir à tous les professionnels des 23 communes, quel que soit leur métier, et à y associer les habitants. " +
+    "Nous déposons ce projet avant la fin de novembre 2027. Nous rendons compte à l’ARS et à la CPAM de l’usage des " +
+    "aides reçues. Chacun reste libre d’adhérer ou non à l’association. Fait à Marsange, le 11 février 2027 ; neuf " +
+    "signatures suivent.",
   questions: [
     "Les signataires ont-ils tous participé à au moins une réunion ?",
     "Que devient le projet si l’un des responsables se retire ?",

@@ -44,12 +44,18 @@ export const IDENTIFICATION: Section = {
       code: "groupeProjet",
       libelle: "Qui compose le groupe projet ?",
       nature: "texteLong",
-      aide: "Une personne par ligne : nom, profession, commune d’exercice. Demandez l’accord de chacun avant de l’inscrire.",
+      aide:
+        "Une personne par ligne : nom, profession, commune d’exercice. Demandez l’accord de chacun avant de " +
+        "l’inscrire.",
       minimum: 60,
     },
   ],
   exemple:
-    "La CPTS des Vals d’Orbelle est portée par Camille Rivaud, infirmière libérale à Marsange, désignée par le groupe de travail le 14 janvier 2027. Huit professionnels l’entourent : trois médecins généralistes (Roquebelle, Lestrac et Vieux-Pont), une infirmière, deux pharmaciens, une sage-femme et un masseur-kinésithérapeute. Le groupe se réunit un jeudi sur trois depuis octobre 2026. La maison de santé de Marsange prête la salle et reçoit le courrier. Un médecin de Lestrac remplace la porteuse quand elle s’absente.",
+    "La CPTS des Vals d’Orbelle est portée par Camille Rivaud, infirmière libérale à Marsange, désignée par le " +
+    "groupe de travail le 14 janvier 2027. Huit professionnels l’entourent : trois médecins généralistes " +
+    "(Roquebelle, Lestrac et Vieux-Pont), une infirmière, deux pharmaciens, une sage-femme et un " +
+    "masseur-kinésithérapeute. Le groupe se réunit un jeudi sur trois depuis octobre 2026. La maison de santé de " +
+    "Marsange prête la salle et reçoit le courrier. Un médecin de Lestrac remplace la porteuse quand elle s’absente.",
   questions: [
     "Qui connaît le dossier si la porteuse ou le porteur s’absente ?",
     "Comment le groupe projet s’est-il formé, et comment le rejoint-on ?",

@@ -14,7 +14,10 @@ export const LETTRE_INTENTION: Modele = {
   version: "2026-11",
   titre: "Lettre d’intention",
   objet:
-    "Annoncer votre projet à l’ARS, à l’Assurance maladie et à l’union régionale des professionnels de santé (URPS) : qui vous êtes, quel territoire vous proposez, ce que vous voulez y changer, de quelle aide vous avez besoin. Quatre à six pages suffisent, et rien n’y est définitif : le projet de santé précise tout ensuite. Les exemples décrivent un territoire imaginaire.",
+    "Annoncer votre projet à l’ARS, à l’Assurance maladie et à l’union régionale des professionnels de santé " +
+    "(URPS) : qui vous êtes, quel territoire vous proposez, ce que vous voulez y changer, de quelle aide vous avez " +
+    "besoin. Quatre à six pages suffisent, et rien n’y est définitif : le projet de santé précise tout ensuite. Les " +
+    "exemples décrivent un territoire imaginaire.",
   sections: [
     IDENTIFICATION,
     TERRITOIRE,

@@ -4,7 +4,9 @@ export const TERRITOIRE: Section = {
   code: "territoire",
   titre: "Territoire envisagé",
   attendu:
-    "L’ARS attend un territoire où les habitants se soignent déjà, et qui ne recouvre celui d’aucune autre CPTS. Elle l’examine de près : la pertinence du territoire est l’un des deux seuls motifs pour lesquels elle peut, plus tard, s’opposer au projet de santé.",
+    "L’ARS attend un territoire où les habitants se soignent déjà, et qui ne recouvre celui d’aucune autre CPTS. " +
+    "Elle l’examine de près : la pertinence du territoire est l’un des deux seuls motifs pour lesquels elle peut, " +
+    "plus tard, s’opposer au projet de santé.",
   points: [
     "La liste complète des communes",
     "La population, avec sa source et son année",
@@ -31,19 +33,28 @@ export const TERRITOIRE: Section = {
       code: "coherence",
       libelle: "Pourquoi ces communes, et pas d’autres ?",
       nature: "texteLong",
-      aide: "Dites où l’on consulte, où l’on fait ses courses, où l’on va aux urgences. Citez la communauté de communes ou d’agglomération, sans en faire la seule raison.",
+      aide:
+        "Dites où l’on consulte, où l’on fait ses courses, où l’on va aux urgences. Citez la communauté de communes " +
+        "ou d’agglomération, sans en faire la seule raison.",
       minimum: 120,
     },
     {
       code: "cptsVoisines",
       libelle: "Quelles CPTS vous entourent, et que leur avez-vous dit ?",
       nature: "texteLong",
-      aide: "S’il n’y en a pas, écrivez-le. Si une commune est demandée par deux projets, dites lesquels et où en est la discussion : mieux vaut l’annoncer que le laisser découvrir.",
+      aide:
+        "S’il n’y en a pas, écrivez-le. Si une commune est demandée par deux projets, dites lesquels et où en est la " +
+        "discussion : mieux vaut l’annoncer que le laisser découvrir.",
       minimum: 40,
     },
   ],
   exemple:
-    "Le territoire réunit 23 communes et 46 200 habitants (population municipale, INSEE) : la CPTS est de taille 2. Il suit la vallée de l’Orbelle, de Lestrac à Vieux-Pont. Les habitants consultent à Marsange ou à Roquebelle, où se trouvent le centre hospitalier, le lycée et le marché. Deux communautés de communes s’y touchent, Haute-Orbelle et Pays de Marsange. Au nord, la CPTS du Haut-Sarlet couvre déjà Brézins, que nous laissons en dehors. Au sud, aucun projet n’est connu ; la commune de Saint-Aubin-d’Orbelle hésite, et nous la rencontrons en mars.",
+    "Le territoire réunit 23 communes et 46 200 habitants (population municipale, INSEE) : la CPTS est de taille 2. " +
+    "Il suit la vallée de l’Orbelle, de Lestrac à Vieux-Pont. Les habitants consultent à Marsange ou à Roquebelle, " +
+    "où se trouvent le centre hospitalier, le lycée et le marché. Deux communautés de communes s’y touchent, " +
+    "Haute-Orbelle et Pays de Marsange. Au nord, la CPTS du Haut-Sarlet couvre déjà Brézins, que nous laissons en " +
+    "dehors. Au sud, aucun projet n’est connu ; la commune de Saint-Aubin-d’Orbelle hésite, et nous la rencontrons " +
+    "en mars.",
   questions: [
     "Où vont les habitants des communes les plus éloignées quand leur médecin est absent ?",
     "Avez-vous rencontré les CPTS voisines, et qu’en est-il ressorti ?",

@@ -4,7 +4,9 @@ export const ACCES_AUX_SOINS: Section = {
   code: "accesAuxSoins",
   titre: "Mission : accès aux soins",
   attendu:
-    "L'ARS attend qui fait quoi, pour quels patients et à quels horaires, pour le médecin traitant comme pour les soins non programmés, en lien avec le service d'accès aux soins. La mission démarre au plus tard six mois après la signature du contrat et fonctionne pleinement à dix-huit mois.",
+    "L’ARS attend qui fait quoi, pour quels patients et à quels horaires, pour le médecin traitant comme pour les " +
+    "soins non programmés, en lien avec le service d’accès aux soins. La mission démarre au plus tard six mois après " +
+    "la signature du contrat et fonctionne pleinement à dix-huit mois.",
   points: [
     "Le besoin chiffré, repris du diagnostic",
     "Le chemin d’un patient sans médecin traitant, étape par étape",
@@ -17,21 +19,27 @@ export const ACCES_AUX_SOINS: Section = {
       code: "medecinTraitant",
       libelle: "Comment un patient sans médecin traitant en trouve-t-il un ?",
       nature: "texteLong",
-      aide: "Qui repère, qui reçoit la demande, qui propose, en combien de jours. Dites qui passe en premier : affection de longue durée, complémentaire santé solidaire, plus de 70 ans.",
+      aide:
+        "Qui repère, qui reçoit la demande, qui propose, en combien de jours. Dites qui passe en premier : affection " +
+        "de longue durée, complémentaire santé solidaire, plus de 70 ans.",
       minimum: 150,
     },
     {
       code: "soinsNonProgrammes",
       libelle: "Que se passe-t-il quand quelqu’un a besoin d’être vu le jour même ou sous 24 heures ?",
       nature: "texteLong",
-      aide: "Les horaires couverts, les créneaux réservés, la personne qui oriente, le rôle des pharmaciens, infirmiers, masseurs-kinésithérapeutes, sages-femmes. Dites aussi ce que vous ne couvrez pas.",
+      aide:
+        "Les horaires couverts, les créneaux réservés, la personne qui oriente, le rôle des pharmaciens, infirmiers, " +
+        "masseurs-kinésithérapeutes, sages-femmes. Dites aussi ce que vous ne couvrez pas.",
       minimum: 150,
     },
     {
       code: "lienServiceAcces",
       libelle: "Comment travaillez-vous avec le service d’accès aux soins (SAS) ?",
       nature: "texteLong",
-      aide: "Le SAS est la régulation téléphonique du département. Il peut s’adresser à la CPTS quand il ne trouve pas de rendez-vous ; vous restez libres de votre organisation. Indiquez le nombre de médecins qui y participent.",
+      aide:
+        "Le SAS est la régulation téléphonique du département. Il peut s’adresser à la CPTS quand il ne trouve pas " +
+        "de rendez-vous ; vous restez libres de votre organisation. Indiquez le nombre de médecins qui y participent.",
       minimum: 80,
     },
     {
@@ -45,12 +53,21 @@ export const ACCES_AUX_SOINS: Section = {
       code: "suiviAccesAuxSoins",
       libelle: "À quoi voyez-vous que cela marche ?",
       nature: "texteLong",
-      aide: "Deux à quatre indicateurs, avec le point de départ, la cible et la preuve. Par exemple : patients en affection de longue durée ayant trouvé un médecin, médecins participant au SAS, demandes du SAS suivies d’un rendez-vous.",
+      aide:
+        "Deux à quatre indicateurs, avec le point de départ, la cible et la preuve. Par exemple : patients en " +
+        "affection de longue durée ayant trouvé un médecin, médecins participant au SAS, demandes du SAS suivies " +
+        "d’un rendez-vous.",
       minimum: 80,
     },
   ],
   exemple:
-    "Les patients sans médecin traitant sont signalés par la CPAM, les pharmaciens et les infirmiers. La coordinatrice les rappelle sous deux jours ouvrés et propose un cabinet, d’abord aux personnes en affection de longue durée ; onze médecins annoncent chaque trimestre combien de patients ils prennent. Pour les soins non programmés, quatorze médecins réservent chacun deux créneaux par semaine, du lundi au vendredi de 8 h à 20 h et le samedi matin. La régulation du SAS y accède ; cinq médecins y participent déjà, neuf en fin de deuxième année. La CPTS ne couvre ni les nuits ni le dimanche, qui relèvent de la garde. Cible à deux ans : 150 patients en affection de longue durée pourvus d’un médecin.",
+    "Les patients sans médecin traitant sont signalés par la CPAM, les pharmaciens et les infirmiers. La " +
+    "coordinatrice les rappelle sous deux jours ouvrés et propose un cabinet, d’abord aux personnes en affection de " +
+    "longue durée ; onze médecins annoncent chaque trimestre combien de patients ils prennent. Pour les soins non " +
+    "programmés, quatorze médecins réservent chacun deux créneaux par semaine, du lundi au vendredi de 8 h à 20 h et " +
+    "le samedi matin. La régulation du SAS y accède ; cinq médecins y participent déjà, neuf en fin de deuxième " +
+    "année. La CPTS ne couvre ni les nuits ni le dimanche, qui relèvent de la garde. Cible à deux ans : 150 patients " +
+    "en affection de longue durée ont retrouvé un médecin.",
   questions: [
     "Combien de médecins s’engagent, et à combien de créneaux ?",
     "Que propose-t-on au patient quand aucun cabinet ne peut le prendre ?",

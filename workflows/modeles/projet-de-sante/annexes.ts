@@ -4,7 +4,8 @@ export const ANNEXES: Section = {
   code: "annexes",
   titre: "Annexes",
   attendu:
-    "L’ARS vérifie ici que le dossier est complet. Une pièce manquante retarde la lecture : mieux vaut annoncer qu’elle arrive, et quand.",
+    "L’ARS vérifie ici que le dossier est complet. Une pièce manquante retarde la lecture : mieux vaut annoncer " +
+    "qu’elle arrive, et quand.",
   points: [
     "Les statuts signés et le récépissé de déclaration de l’association",
     "La liste des membres, par profession et commune",
@@ -17,14 +18,18 @@ export const ANNEXES: Section = {
       code: "piecesJointes",
       libelle: "Quelles pièces joignez-vous ?",
       nature: "texteLong",
-      aide: "Une pièce par ligne, avec sa date : statuts, récépissé, liste des membres, carte, données, fiches d’action, budget détaillé.",
+      aide:
+        "Une pièce par ligne, avec sa date : statuts, récépissé, liste des membres, carte, données, fiches d’action, " +
+        "budget détaillé.",
       minimum: 60,
     },
     {
       code: "lettresEngagement",
       libelle: "Quels partenaires ont signé une lettre d’engagement ?",
       nature: "texteLong",
-      aide: "Le partenaire, le signataire, la date. Une lettre dit ce que chacun fait ; un simple soutien ne suffit pas. S’il n’y en a pas encore, écrivez-le.",
+      aide:
+        "Le partenaire, le signataire, la date. Une lettre dit ce que chacun fait ; un simple soutien ne suffit pas. " +
+        "S’il n’y en a pas encore, écrivez-le.",
       minimum: 40,
     },
     {
@@ -36,7 +41,12 @@ export const ANNEXES: Section = {
     },
   ],
   exemple:
-    "Annexe 1 : statuts signés le 15 mars 2027 et récépissé de déclaration du 22 mars. Annexe 2 : liste des 118 membres par profession et commune, publiée avec leur accord. Annexe 3 : lettres d’engagement du centre hospitalier de Roquebelle (6 octobre), de l’EHPAD des Saules (12 octobre) et du dispositif d’appui à la coordination (3 novembre). Annexe 4 : carte et liste des 23 communes avec leur code INSEE. Annexe 5 : tableaux du diagnostic. Annexe 6 : onze fiches d’action. Annexe 7 : budget détaillé sur deux ans. À venir : la convention avec le service d’accès aux soins, attendue en janvier 2028.",
+    "Annexe 1 : statuts signés le 15 mars 2027 et récépissé de déclaration du 22 mars. Annexe 2 : liste des 118 " +
+    "membres par profession et commune, publiée avec leur accord. Annexe 3 : lettres d’engagement du centre " +
+    "hospitalier de Roquebelle (6 octobre), de l’EHPAD des Saules (12 octobre) et du dispositif d’appui à la " +
+    "coordination (3 novembre). Annexe 4 : carte et liste des 23 communes avec leur code INSEE. Annexe 5 : tableaux " +
+    "du diagnostic. Annexe 6 : onze fiches d’action. Annexe 7 : budget détaillé sur deux ans. À venir : la " +
+    "convention avec le service d’accès aux soins, attendue en janvier 2028.",
   questions: [
     "Les statuts joints sont-ils la version signée et déclarée ?",
     "La liste des membres correspond-elle au nombre annoncé dans la synthèse ?",

@@ -4,7 +4,8 @@ export const BUDGET: Section = {
   code: "budget",
   titre: "Budget prévisionnel et ressources humaines",
   attendu:
-    "L’ARS et la CPAM cherchent un budget équilibré, prudent, où chaque dépense se rattache au fonctionnement ou à une mission. Elles regardent surtout la coordination et les indemnités.",
+    "L’ARS et la CPAM cherchent un budget équilibré, prudent, où chaque dépense se rattache au fonctionnement ou à " +
+    "une mission. Elles regardent surtout la coordination et les indemnités.",
   points: [
     "Les recettes par origine, avec ce qui est acquis et ce qui ne l’est pas",
     "Les dépenses par mission, et le fonctionnement à part",
@@ -17,39 +18,54 @@ export const BUDGET: Section = {
       code: "recettes",
       libelle: "D’où vient l’argent ?",
       nature: "texteLong",
-      aide: "Le fonctionnement : 50 000, 60 000, 75 000 ou 90 000 € par an selon la taille, de 1 à 4. Les missions ont une part fixe, avancée à 75 %, et une part variable versée après le bilan annuel : leurs montants sont à vérifier avec votre CPAM. Ajoutez les aides de l’ARS et des collectivités.",
+      aide:
+        "Le fonctionnement : 50 000, 60 000, 75 000 ou 90 000 € par an selon la taille, de 1 à 4. Les missions ont " +
+        "une part fixe, avancée à 75 %, et une part variable versée après le bilan annuel : leurs montants sont à " +
+        "vérifier avec votre CPAM. Ajoutez les aides de l’ARS et des collectivités.",
       minimum: 100,
     },
     {
       code: "depenses",
       libelle: "À quoi sert-il, la première année ?",
       nature: "texteLong",
-      aide: "Une ligne par dépense, rattachée au fonctionnement ou à une mission. Gardez une réserve : une mission qui démarre en cours d’année n’est payée qu’au prorata.",
+      aide:
+        "Une ligne par dépense, rattachée au fonctionnement ou à une mission. Gardez une réserve : une mission qui " +
+        "démarre en cours d’année n’est payée qu’au prorata.",
       minimum: 100,
     },
     {
       code: "totalDepenses",
       libelle: "Quel est le total des dépenses de la première année, en euros ?",
       nature: "nombre",
+      aide: "Le même total que dans la réponse précédente, réserve comprise.",
       exemple: "118000",
     },
     {
       code: "ressourcesHumaines",
       libelle: "Qui travaille pour la CPTS, et combien de temps ?",
       nature: "texteLong",
-      aide: "Coordination, secrétariat, prestataires : fonction, temps, coût salaire et charges compris, date d’embauche. Puis le temps indemnisé des professionnels, mission par mission.",
+      aide:
+        "Coordination, secrétariat, prestataires : fonction, temps, coût salaire et charges compris, date " +
+        "d’embauche. Puis le temps indemnisé des professionnels, mission par mission.",
       minimum: 100,
     },
     {
       code: "suiviFinancier",
       libelle: "Comment suivez-vous et contrôlez-vous les dépenses ?",
       nature: "texteLong",
-      aide: "Qui signe, à partir de quel montant à deux, le comptable, le point trimestriel, le vote des comptes et leur envoi à l’ARS et à la CPAM.",
+      aide:
+        "Qui signe, à partir de quel montant à deux, le comptable, le point trimestriel, le vote des comptes et leur " +
+        "envoi à l’ARS et à la CPAM.",
       minimum: 80,
     },
   ],
   exemple:
-    "Recettes de la première année : 60 000 € de fonctionnement (taille 2) et 58 000 € de parts fixes, au prorata de la date de démarrage de chaque mission (montants à vérifier avec la CPAM). La part variable n’y figure pas : elle n’est connue qu’après le bilan. Dépenses : coordinatrice à temps plein, 52 000 € ; indemnités, 30 000 € ; comptable, assurance et local, 12 000 € ; outils numériques, 11 000 € ; actions de prévention, 8 000 € ; réserve, 5 000 €. Total : 118 000 €. Le trésorier et la coordinatrice signent à deux au-delà de 500 €. Un point est fait chaque trimestre en bureau, et les comptes votés partent à l’ARS et à la CPAM dans le mois.",
+    "Recettes de la première année : 60 000 € de fonctionnement (taille 2) et 58 000 € de parts fixes, au prorata de " +
+    "la date de démarrage de chaque mission (montants à vérifier avec la CPAM). La part variable n’y figure pas : " +
+    "elle n’est connue qu’après le bilan. Dépenses : coordinatrice à temps plein, 52 000 € ; indemnités, 30 000 € ; " +
+    "comptable, assurance et local, 12 000 € ; outils numériques, 11 000 € ; actions de prévention, 8 000 € ; " +
+    "réserve, 5 000 €. Total : 118 000 €. Le trésorier et la coordinatrice signent à deux au-delà de 500 €. Un point " +
+    "est fait chaque trimestre en bureau, et les comptes votés partent à l’ARS et à la CPAM dans le mois.",
   questions: [
     "Que supprimez-vous si la part variable est plus faible que prévu ?",
     "La coordination est-elle recrutée avant ou après la signature du contrat ?",

@@ -4,7 +4,9 @@ export const EVALUATION: Section = {
   code: "evaluation",
   titre: "Évaluation et indicateurs",
   attendu:
-    "L’ARS et la CPAM attendent peu d’indicateurs, mais mesurables : un point de départ, une cible, une source, une preuve. Ils se négocient dans le contrat et servent, chaque année, au dialogue de gestion qui fixe la part variable.",
+    "L’ARS et la CPAM attendent peu d’indicateurs, mais mesurables : un point de départ, une cible, une source, une " +
+    "preuve. Ils se négocient dans le contrat et servent, chaque année, au dialogue de gestion qui fixe la part " +
+    "variable.",
   points: [
     "Pour chaque mission, un indicateur d’action (ce que vous faites) et un de résultat (ce qui change)",
     "Le point de départ daté, et qui fournit le chiffre",
@@ -17,28 +19,36 @@ export const EVALUATION: Section = {
       code: "indicateurs",
       libelle: "Quels indicateurs proposez-vous, mission par mission ?",
       nature: "texteLong",
-      aide: "Deux à quatre par mission. Pour chacun : point de départ, cible, source (Assurance maladie, CPTS ou ARS). Vous pouvez en proposer d’autres que ceux du contrat ; ils se discutent.",
+      aide:
+        "Deux à quatre par mission. Pour chacun : point de départ, cible, source (Assurance maladie, CPTS ou ARS). " +
+        "Vous pouvez en proposer d’autres que ceux du contrat ; ils se discutent.",
       minimum: 150,
     },
     {
       code: "recueil",
       libelle: "Qui compte, quand, et quelle preuve gardez-vous ?",
       nature: "texteLong",
-      aide: "Une preuve se range le jour même : feuille de présence, protocole signé, relevé mensuel. Des totaux, jamais de noms de patients.",
+      aide:
+        "Une preuve se range le jour même : feuille de présence, protocole signé, relevé mensuel. Des totaux, jamais " +
+        "de noms de patients.",
       minimum: 80,
     },
     {
       code: "situationDeDepart",
       libelle: "Quelle est la situation de départ ?",
       nature: "texteLong",
-      aide: "Le nombre de médecins, d’infirmiers et de pharmaciens en activité, à une date donnée. Si plusieurs partent, ces chiffres appuient votre demande de revoir une cible.",
+      aide:
+        "Le nombre de médecins, d’infirmiers et de pharmaciens en activité, à une date donnée. Si plusieurs partent, " +
+        "ces chiffres appuient votre demande de revoir une cible.",
       minimum: 60,
     },
     {
       code: "bilanAnnuel",
       libelle: "Comment préparez-vous le bilan annuel ?",
       nature: "texteLong",
-      aide: "Qui écrit le rapport d’activité, qui le relit, ce qu’il contient sur les dépenses. L’échange avec votre référent de la CPAM commence avant la réunion.",
+      aide:
+        "Qui écrit le rapport d’activité, qui le relit, ce qu’il contient sur les dépenses. L’échange avec votre " +
+        "référent de la CPAM commence avant la réunion.",
       minimum: 60,
     },
     {
@@ -50,7 +60,13 @@ export const EVALUATION: Section = {
     },
   ],
   exemple:
-    "Accès aux soins : patients en affection de longue durée ayant trouvé un médecin (départ 0, cible 70 à un an, 150 à deux ans ; CPAM et registre de la coordination) ; médecins participant au service d’accès aux soins (départ 5, cible 9 ; ARS). Parcours : patients suivis (départ 0, cible 60 à deux ans ; CPTS). Prévention : tests remis (départ 0, cible 400 la première année ; pharmacies). Crises : plan écrit et présenté, puis mis à jour. Situation de départ au 1er mai 2027 : 27 médecins généralistes, 61 infirmiers, 16 pharmacies. Les totaux sont relevés le 5 de chaque mois et rangés avec leur preuve. Si le nombre de médecins baisse de plus d’un dixième, nous demandons à revoir la cible.",
+    "Accès aux soins : patients en affection de longue durée ayant trouvé un médecin (départ 0, cible 70 à un an, " +
+    "150 à deux ans ; CPAM et registre de la coordination) ; médecins participant au service d’accès aux soins " +
+    "(départ 5, cible 9 ; ARS). Parcours : patients suivis (départ 0, cible 60 à deux ans ; CPTS). Prévention : " +
+    "tests remis (départ 0, cible 400 la première année ; pharmacies). Crises : plan écrit et présenté, puis mis à " +
+    "jour. Situation de départ au 1er mai 2027 : 27 médecins généralistes, 61 infirmiers, 16 pharmacies. Les totaux " +
+    "sont relevés le 5 de chaque mois et rangés avec leur preuve. Si le nombre de médecins baisse de plus d’un " +
+    "dixième, nous demandons à revoir la cible.",
   questions: [
     "D’où vient le point de départ, et l’Assurance maladie trouve-t-elle le même chiffre ?",
     "Pourquoi cette cible, et pas le double ou la moitié ?",

@@ -22,7 +22,10 @@ export const PROJET_DE_SANTE: Modele = {
   version: "2026-11",
   titre: "Projet de santé",
   objet:
-    "Dire ce que la CPTS change pour les habitants de son territoire, avec qui, comment et à quel rythme. L’ARS a deux mois pour s’y opposer, et seulement pour deux motifs : les objectifs du projet régional de santé ne sont pas respectés, ou le territoire n’est pas pertinent. Une section à la fois suffit. Les exemples décrivent un territoire imaginaire, et aucun patient n’est nommé dans ce document.",
+    "Dire ce que la CPTS change pour les habitants de son territoire, avec qui, comment et à quel rythme. L’ARS a " +
+    "deux mois pour s’y opposer, et seulement pour deux motifs : les objectifs du projet régional de santé ne sont " +
+    "pas respectés, ou le territoire n’est pas pertinent. Une section à la fois suffit. Les exemples décrivent un " +
+    "territoire imaginaire, et aucun patient n’est nommé dans ce document.",
   sections: [
     SYNTHESE,
     PRESENTATION,
@@ -49,7 +52,8 @@ export const PROJET_DE_SANTE: Modele = {
     "Art. D. 1434-44 du code de la santé publique",
     "Accord conventionnel interprofessionnel du 20 juin 2019, approuvé par l’arrêté du 21 août 2019",
     "Avenant n° 2 à l’accord conventionnel interprofessionnel, signé le 20 décembre 2021",
-    "Le financement de la CPTS, portail d’accompagnement des professionnels de santé des Hauts-de-France, novembre 2023",
+    "Le financement de la CPTS, portail d’accompagnement des professionnels de santé des Hauts-de-France, novembre " +
+      "2023",
     "Rapport d’information du Sénat n° 32 (2025-2026) sur le financement des CPTS",
     "Guide de la CPTS en Nouvelle-Aquitaine : la structure juridique",
     "Guide de la CPTS en Centre-Val de Loire : les étapes du projet",

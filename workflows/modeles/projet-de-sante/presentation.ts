@@ -4,7 +4,8 @@ export const PRESENTATION: Section = {
   code: "presentation",
   titre: "Présentation, histoire et porteurs du projet",
   attendu:
-    "L’ARS veut savoir d’où vient le projet, qui s’y est engagé et comment il s’est élargi depuis la lettre d’intention.",
+    "L’ARS veut savoir d’où vient le projet, qui s’y est engagé et comment il s’est élargi depuis la lettre " +
+    "d’intention.",
   points: [
     "L’origine du projet et ses étapes datées",
     "Les porteurs et leurs métiers",
@@ -17,7 +18,9 @@ export const PRESENTATION: Section = {
       code: "histoire",
       libelle: "Comment le projet est-il né, et quelles en ont été les étapes ?",
       nature: "texteLong",
-      aide: "Les premières rencontres, la lettre d’intention, les groupes de travail. Des dates et des nombres de participants.",
+      aide:
+        "Les premières rencontres, la lettre d’intention, les groupes de travail. Des dates et des nombres de " +
+        "participants.",
       minimum: 100,
     },
     {
@@ -31,14 +34,18 @@ export const PRESENTATION: Section = {
       code: "adherents",
       libelle: "Qui a adhéré, dans quels métiers et quelles communes ?",
       nature: "texteLong",
-      aide: "Un nombre par profession, rapporté au nombre de professionnels du territoire si vous l’avez. La liste nominative va en annexe.",
+      aide:
+        "Un nombre par profession, rapporté au nombre de professionnels du territoire si vous l’avez. La liste " +
+        "nominative va en annexe.",
       minimum: 60,
     },
     {
       code: "partenaires",
       libelle: "Quels partenaires se sont engagés, et à quoi ?",
       nature: "texteLong",
-      aide: "Hôpital, EHPAD, services à domicile, associations, communes. Distinguez ceux qui ont écrit de ceux qui ont promis.",
+      aide:
+        "Hôpital, EHPAD, services à domicile, associations, communes. Distinguez ceux qui ont écrit de ceux qui ont " +
+        "promis.",
       minimum: 60,
     },
     {
@@ -50,7 +57,13 @@ export const PRESENTATION: Section = {
     },
   ],
   exemple:
-    "Le projet naît en octobre 2026, quand trois médecins de la haute vallée annoncent leur départ. Quatre infirmières et deux pharmaciens réunissent leurs confrères à Marsange. La lettre d’intention est déposée le 11 février 2027 et validée en avril. Depuis, 64 professionnels ont participé à 22 réunions. La CPTS compte 118 adhérents : 16 médecins généralistes sur 27, 44 infirmiers sur 61, 13 pharmaciens, 18 masseurs-kinésithérapeutes, quatre sages-femmes et 23 professionnels d’autres métiers, dans 19 des 23 communes. Le centre hospitalier de Roquebelle et l’EHPAD des Saules ont signé une lettre d’engagement. L’assemblée générale a approuvé ce texte le 18 novembre 2027.",
+    "Le projet naît en octobre 2026, quand trois médecins de la haute vallée annoncent leur départ. Deux infirmières " +
+    "et deux pharmaciens réunissent leurs confrères à Marsange. La lettre d’intention est déposée le 11 février 2027 " +
+    "et validée en avril. Depuis, 64 professionnels ont participé à 22 réunions. La CPTS compte 118 adhérents : 16 " +
+    "médecins généralistes sur 27, 44 infirmiers sur 61, 13 pharmaciens, 18 masseurs-kinésithérapeutes, quatre " +
+    "sages-femmes et 23 professionnels d’autres métiers, dans 19 des 23 communes. Le centre hospitalier de " +
+    "Roquebelle et l’EHPAD des Saules ont signé une lettre d’engagement. L’assemblée générale a approuvé ce texte le " +
+    "18 novembre 2027.",
   questions: [
     "Pourquoi certains métiers ou certaines communes sont-ils peu présents ?",
     "Combien d’adhérents ont réellement participé à l’écriture ?",

@@ -4,7 +4,8 @@ export const SYNTHESE: Section = {
   code: "synthese",
   titre: "Synthèse",
   attendu:
-    "L'ARS lit cette page en premier, parfois la seule avant la réunion : elle doit comprendre le projet sans ouvrir le reste. Écrivez-la en dernier.",
+    "L’ARS lit cette page en premier, parfois la seule avant la réunion : elle doit comprendre le projet sans ouvrir " +
+    "le reste. Écrivez-la en dernier.",
   points: [
     "Le territoire, la population et la taille",
     "Trois ou quatre constats chiffrés",
@@ -23,7 +24,9 @@ export const SYNTHESE: Section = {
       code: "chiffresCles",
       libelle: "Quels chiffres faut-il retenir ?",
       nature: "texteLong",
-      aide: "Quatre ou cinq chiffres du diagnostic, avec leur année. Vérifiez qu’ils sont les mêmes dans les autres sections.",
+      aide:
+        "Quatre ou cinq chiffres du diagnostic, avec leur année. Vérifiez qu’ils sont les mêmes dans les autres " +
+        "sections.",
       minimum: 60,
     },
     {
@@ -42,7 +45,12 @@ export const SYNTHESE: Section = {
     },
   ],
   exemple:
-    "La CPTS des Vals d’Orbelle réunit 118 professionnels au service de 46 200 habitants, dans 23 communes (taille 2). Près d’un adulte sur neuf n’y a pas de médecin traitant et neuf généralistes sur 27 ont plus de 60 ans. En deux ans, nous voulons que 150 patients en affection de longue durée retrouvent un médecin, et qu’une demande urgente mais non vitale trouve un rendez-vous le jour même ou le lendemain. Nous suivons ensemble l’insuffisance cardiaque, relançons le dépistage colorectal dans la haute vallée et préparons les inondations. Une coordinatrice à temps plein anime l’équipe ; la première année coûte 118 000 €.",
+    "La CPTS des Vals d’Orbelle réunit 118 professionnels au service de 46 200 habitants, dans 23 communes (taille " +
+    "2). Près d’un adulte sur neuf n’y a pas de médecin traitant et neuf généralistes sur 27 ont plus de 60 ans. En " +
+    "deux ans, nous voulons que 150 patients en affection de longue durée retrouvent un médecin, et qu’une demande " +
+    "urgente mais non vitale trouve un rendez-vous le jour même ou le lendemain. Nous suivons ensemble " +
+    "l’insuffisance cardiaque, relançons le dépistage colorectal dans la haute vallée et préparons les inondations. " +
+    "Une coordinatrice à temps plein anime l’équipe ; la première année coûte 118 000 €.",
   questions: [
     "Si vous ne deviez réussir qu’une chose la première année, laquelle ?",
     "Qu’est-ce qui change pour un habitant de la commune la plus éloignée ?",

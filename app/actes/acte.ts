@@ -1,0 +1,49 @@
+import type { Contexte } from "#workflows/parcours/context.ts";
+import type { DateCivile } from "#workflows/civil-date.ts";
+import type { FaitDe, TypeDeFait } from "#workflows/fact.ts";
+
+type Commun = {
+  /** Path of the value inside the fact: "motivation", "personne.id", "calendrier.crise". */
+  readonly code: string;
+  readonly libelle: string;
+  readonly aide?: string;
+  readonly facultatif?: true;
+  /** What the field holds before anybody types. */
+  readonly defaut?: string;
+};
+export type Option = { readonly valeur: string; readonly libelle: string; readonly consequence?: string };
+
+/** One thing to fill in before an act. `nombre` gives an integer, `taux` percents typed and basis points stored. */
+export type ChampActe = Commun &
+  (
+    | { readonly nature: "texte" | "texteLong" | "date" | "nombre" | "taux" }
+    | { readonly nature: "choix" | "cases" | "liste"; readonly options: readonly Option[] }
+    /** A person among those listed by the page: the team of the file, or the agents of the service. */
+    | { readonly nature: "personne"; readonly parmi: "equipe" | "agents" }
+  );
+
+/** What the form of an act may look at. */
+export type Situation = { readonly contexte: Contexte; readonly aujourdhui: DateCivile };
+
+/** How one fact is said and performed on the screen. The law is elsewhere: this is only its French. */
+export type Acte<T extends TypeDeFait> = {
+  /** Verb and object, on the button: « Valider la lettre d’intention ». */
+  readonly verbe: string;
+  /** Title of the confirmation and of the timeline, past participle: « Lettre d’intention validée ». */
+  readonly passe: string | ((fait: FaitDe<T>) => string);
+  /** What the act does and its effect, read before doing it. One or two sentences. */
+  readonly effet: string | ((situation: Situation) => string);
+  readonly champs?: (situation: Situation) => readonly ChampActe[];
+  /** One sentence of the timeline after the title, from what the fact holds. */
+  readonly recit?: (fait: FaitDe<T>) => string | undefined;
+  /** What happens next, on the confirmation page. `apres` is the situation once the act is done. */
+  readonly suite: string | ((apres: Situation) => string);
+  /** The template whose text this act freezes: the form then shows the document instead of fields. */
+  readonly document?: string;
+  /** The act signs the text already frozen: the form links to it. */
+  readonly signe?: true;
+  /** An act that harms somebody or cannot be taken back: asked twice, drawn in red. */
+  readonly grave?: true;
+};
+
+export type Actes<T extends TypeDeFait> = { readonly [K in T]: Acte<K> };

@@ -1,0 +1,17 @@
+import { useRouteLoaderData } from "@remix-run/react";
+import type { Main } from "#app/mains/mains.ts";
+
+export type Personne = { nom: string; fonction: string; initiales: string; main: Main };
+
+/** What the root loader tells of the person and of the place. */
+export type Cadre = {
+  personne: Personne | null;
+  nav: readonly { href: string; label: string }[];
+  aFaire: number;
+  demonstration: boolean;
+};
+
+export const ANONYME: Cadre = { personne: null, nav: [], aFaire: 0, demonstration: false };
+
+/** On an error page the root loader may have answered nothing: the frame is then anonymous. */
+export const useCadre = (): Cadre => useRouteLoaderData<Cadre>("root") ?? ANONYME;

@@ -1,0 +1,25 @@
+import uprightSans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import { Outlet } from "@remix-run/react";
+import { ANONYME, type Cadre } from "#app/cadre/cadre.ts";
+import { statusOf } from "#app/cadre/error.tsx";
+import { refusDe } from "#app/cadre/refus.ts";
+import "#app/styles/index.css";
+
+export { Document as Layout } from "#app/cadre/document.tsx";
+export { ErrorPage as ErrorBoundary } from "#app/cadre/error.tsx";
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/marque.svg", type: "image/svg+xml" },
+  { rel: "preload", href: uprightSans, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+];
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${refusDe(statusOf(error)).titre} · Atelier CPTS` : "Atelier CPTS" },
+];
+
+export const loader = (): Cadre => ANONYME;
+
+export default function App() {
+  return <Outlet />;
+}

@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import { contexteDe, type Dossier } from "#workflows/dossier.ts";
+import type { Fait } from "#workflows/fact.ts";
+import type { Db } from "../connection.ts";
+import { communes, dossiers, equipes } from "../schema/files.ts";
+import { ligneDe } from "./row.ts";
+
+/** Writes what the lists show of a file, and what others look it up by, after one fact. Same transaction as the fact. */
+export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): Promise<void> {
+  const ligne = ligneDe(id, apres);
+  await db.insert(dossiers).values(ligne).onConflictDoUpdate({ target: dossiers.id, set: ligne });
+  if (fait.type === "PorteurDesigne") await projeterPorteurs(db, id, apres);
+  if (fait.type === "TerritoireDefini") {
+    await libererCommunes(db, id);
+    await db.insert(communes).values(fait.communes.map(({ code, nom }) => ({ code, nom, dossierId: id })));
+  }
+  // A finished file holds its communes no longer: another project may take them up.
+  if (apres.instantane.status === "done") await libererCommunes(db, id);
+}
+
+const libererCommunes = (db: Db, id: string) => db.delete(communes).where(eq(communes.dossierId, id));
+
+async function projeterPorteurs(db: Db, dossierId: string, apres: Dossier): Promise<void> {
+  for (const { id, role } of contexteDe(apres).dossier.porteurs) {
+    await db
+      .insert(equipes)
+      .values({ dossierId, utilisateurId: id, role })
+      .onConflictDoUpdate({ target: [equipes.dossierId, equipes.utilisateurId], set: { role } });
+  }
+}

@@ -1,0 +1,74 @@
+import { and, eq, or, sql } from "drizzle-orm";
+import type { Acteur, Qualite } from "#workflows/acteur.ts";
+import type { Db } from "../connection.ts";
+import { dossiers, equipes } from "../schema/files.ts";
+import { affectations, organisations, utilisateurs } from "../schema/people.ts";
+
+type Fonction = (typeof affectations.$inferSelect)["fonction"];
+type CorpsOrganise = (typeof organisations.$inferSelect)["corps"];
+
+/** A body of the person: what they do there, and where it is competent. */
+export type Affectation = {
+  readonly corps: CorpsOrganise;
+  readonly fonction: Fonction;
+  readonly nom: string;
+  readonly territoires: readonly string[];
+};
+
+export async function affectationsDe(db: Db, utilisateurId: string): Promise<Affectation[]> {
+  return db
+    .select({
+      corps: organisations.corps,
+      fonction: affectations.fonction,
+      nom: organisations.nom,
+      territoires: organisations.territoires,
+    })
+    .from(affectations)
+    .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
+    .where(eq(affectations.utilisateurId, utilisateurId));
+}
+
+/** The capacity a function gives; a function that does not belong to the body gives none. */
+export function qualiteDe(corps: CorpsOrganise, fonction: Fonction): Qualite | null {
+  if (corps === "ars") return fonction === "instructeur" || fonction === "signataire" ? `ars.${fonction}` : null;
+  if (corps === "cpam") return fonction === "roc" || fonction === "direction" ? `cpam.${fonction}` : null;
+  return corps;
+}
+
+/**
+ * A person in front of one file, with the capacities they hold there: team of the file, body competent for its
+ * territory, administration. Null when they hold none: for them the file does not exist.
+ */
+export async function acteurSur(db: Db, utilisateurId: string, dossierId: string): Promise<Acteur | null> {
+  const [personne] = await db
+    .select({ id: utilisateurs.id, nom: utilisateurs.name, role: equipes.role })
+    .from(utilisateurs)
+    .leftJoin(equipes, and(eq(equipes.utilisateurId, utilisateurs.id), eq(equipes.dossierId, dossierId)))
+    .where(eq(utilisateurs.id, utilisateurId));
+  if (!personne) return null;
+  const services = await db
+    .select({ corps: organisations.corps, fonction: affectations.fonction })
+    .from(affectations)
+    .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
+    .innerJoin(dossiers, eq(dossiers.id, dossierId))
+    .where(and(eq(affectations.utilisateurId, utilisateurId), competentPour()));
+  const qualites = [
+    ...(personne.role ? [personne.role] : []),
+    ...services.flatMap(({ corps, fonction }) => qualiteDe(corps, fonction) ?? []),
+  ];
+  return qualites.length > 0 ? { id: personne.id, nom: personne.nom, qualites } : null;
+}
+
+/** Whether the body named in the query is competent for the file named in the query. */
+export const competentPour = () =>
+  or(
+    eq(organisations.corps, "admin"),
+    and(
+      sql`${organisations.corps} in ('ars', 'urps')`,
+      sql`${dossiers.region} = any(${organisations.territoires})`,
+    ),
+    and(
+      sql`${organisations.corps} in ('cpam', 'msa')`,
+      sql`${dossiers.departement} = any(${organisations.territoires})`,
+    ),
+  );
