@@ -55,7 +55,7 @@ const protect: RequestHandler = (request, response, next) => {
   }
   // The address rate limits count on: ours, never one the visitor wrote.
   delete request.headers["x-adresse-ip"];
-  const address = request.socket.remoteAddress;
+  const address = request.socket.remoteAddress?.replace(/^::ffff:/, "");
   if (address) request.headers["x-adresse-ip"] = address;
   if (stopping) response.setHeader("Connection", "close");
   next();
@@ -89,6 +89,11 @@ app.all(
 const { demarrage } = build.entry.module as { demarrage?: Demarrage };
 await demarrage?.demarrer(server);
 
+server.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EADDRINUSE") throw error;
+  console.error(`Le port ${port} est déjà pris. Choisissez-en un autre, par exemple PORT=${port + 1}.`);
+  process.exit(1);
+});
 server.listen(port, () => {
   console.log(`Atelier CPTS est prêt : http://localhost:${port}`);
 });
@@ -99,6 +104,7 @@ const stop = async () => {
   stopping = true;
   const closed = new Promise((resolve) => server.close(resolve));
   setTimeout(() => server.closeAllConnections(), 3_000).unref();
+  setTimeout(() => process.exit(1), 15_000).unref();
   await closed;
   await demarrage?.arreter();
   await vite?.close();

@@ -1,4 +1,4 @@
-import { type Dossier, attendus, contexteDe, etatDe } from "#workflows/dossier.ts";
+import { attendus, contexteDe, type Dossier, etatDe } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import type { dossiers } from "../schema/files.ts";
 

@@ -63,10 +63,7 @@ export async function acteurSur(db: Db, utilisateurId: string, dossierId: string
 export const competentPour = () =>
   or(
     eq(organisations.corps, "admin"),
-    and(
-      sql`${organisations.corps} in ('ars', 'urps')`,
-      sql`${dossiers.region} = any(${organisations.territoires})`,
-    ),
+    and(sql`${organisations.corps} in ('ars', 'urps')`, sql`${dossiers.region} = any(${organisations.territoires})`),
     and(
       sql`${organisations.corps} in ('cpam', 'msa')`,
       sql`${dossiers.departement} = any(${organisations.territoires})`,

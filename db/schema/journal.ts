@@ -19,10 +19,7 @@ export const journal = pgTable(
     precedente: text("empreinte_precedente").notNull(),
     empreinte: text("empreinte").notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.dossierId, t.version] }),
-    uniqueIndex("journal_par_cle").on(t.parId, t.cle),
-  ],
+  (t) => [primaryKey({ columns: [t.dossierId, t.version] }), uniqueIndex("journal_par_cle").on(t.parId, t.cle)],
 );
 
 /** Letters to send: written with the fact that causes them, sent by the worker. */
@@ -35,7 +32,9 @@ export const courriels = pgTable(
     destinataire: text("destinataire").notNull(),
     sujet: text("sujet").notNull(),
     texte: text("texte").notNull(),
-    etat: text("etat", { enum: ["attente", "envoye", "echec"] }).notNull().default("attente"),
+    etat: text("etat", { enum: ["attente", "envoye", "echec"] })
+      .notNull()
+      .default("attente"),
     essais: integer("essais").notNull().default(0),
     prochainEssai: instant("prochain_essai").notNull().defaultNow(),
     envoyeLe: instant("envoye_le"),

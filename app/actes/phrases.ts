@@ -1,0 +1,51 @@
+import { corpsDe, estOrganisme, PARTIES } from "#workflows/acteur.ts";
+import { partieDe, type Signatures } from "#workflows/contrat-tripartite/memory.ts";
+import type { Fait } from "#workflows/fact.ts";
+import type { Source } from "#workflows/source.ts";
+import { ORGANISME, PARTIE } from "./options.ts";
+
+const LONGUEUR_CITEE = 240;
+
+/** Quotes what somebody wrote, cut at a word when it is long: a timeline line stays a line. */
+export function citer(texte: string): string {
+  const ligne = texte.replace(/\s+/g, " ").trim();
+  if (ligne.length <= LONGUEUR_CITEE) return `« ${ligne.replace(/\.$/, "")} »`;
+  const coupe = ligne.slice(0, LONGUEUR_CITEE);
+  return `« ${coupe.slice(0, coupe.lastIndexOf(" ")) || coupe}… »`;
+}
+
+/** « Motif : « … ». », or nothing when nothing was written. */
+export const citation = (titre: string, texte: string | undefined) =>
+  texte ? `${titre} : ${citer(texte)}.` : undefined;
+
+export const enumerer = (elements: readonly string[]) =>
+  elements.length < 2 ? elements.join("") : `${elements.slice(0, -1).join(", ")} et ${elements.at(-1)}`;
+
+/** Sentences side by side, the missing ones left out. */
+export const phrases = (...liste: readonly (string | false | null | undefined)[]) => liste.filter(Boolean).join(" ");
+
+/** What no text confirms is said so. */
+export const mention = ({ statut }: Pick<Source<unknown>, "statut">) => (statut === "source" ? "" : " (à vérifier)");
+
+/** « 2 mois », « 1 mois (à vérifier) ». */
+export const enMois = (delai: Source<number>) => `${delai.valeur} mois${mention(delai)}`;
+
+/** « par la CPAM »: the body in whose name a fact was done. */
+export function auNomDe(fait: Fait): string {
+  const corps = corpsDe(fait.par.qualite);
+  const partie = partieDe(fait);
+  if (partie) return `par ${PARTIE[partie]}`;
+  return estOrganisme(corps) ? `par ${ORGANISME[corps]}` : `par ${fait.par.nom}`;
+}
+
+/** « Il manque la signature de la CPAM et de l’ARS. » */
+export const signaturesManquantes = (signatures: Signatures) =>
+  `Il manque la signature de ${PARTIES.filter((partie) => !signatures[partie])
+    .map((partie) => PARTIE[partie])
+    .join(" et de ")}.`;
+
+/** The first characters of a fingerprint are enough to compare two papers. */
+export const empreinte = (sha256: string) => `Empreinte du texte signé : ${sha256.slice(0, 12)}.`;
+
+/** A frozen document: its name, and its rank from the second deposit. */
+export const numerote = (nom: string, numero: number) => (numero > 1 ? `${nom}, version ${numero}` : nom);

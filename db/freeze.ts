@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { desc, eq } from "drizzle-orm";
+import type { Modele } from "#workflows/modeles/modele.ts";
+import type { Db } from "./connection.ts";
+import { empreinteDe } from "./fingerprint.ts";
+import { type Document, sectionsDe } from "./queries/documents.ts";
+import { type ContenuFige, versions } from "./schema/documents.ts";
+
+export type Figee = { readonly versionId: string; readonly sha256: string; readonly numero: number };
+
+/**
+ * Freezes what is written now as the next version of a document: canonical JSON and its SHA-256. The version holds
+ * the questions with the answers, so that it can be read without the template. Call it in the deposit's transaction.
+ */
+export async function figer(
+  tx: Db,
+  {
+    document,
+    modele,
+    dossier,
+    par,
+  }: { document: Document; modele: Modele; dossier: { id: string; nom: string }; par: string },
+  instant: Date,
+): Promise<Figee> {
+  const [derniere] = await tx
+    .select({ numero: versions.numero })
+    .from(versions)
+    .where(eq(versions.documentId, document.id))
+    .orderBy(desc(versions.numero))
+    .limit(1);
+  const numero = (derniere?.numero ?? 0) + 1;
+  const contenu = contenuFige(document, modele, dossier, await sectionsDe(tx, document.id));
+  const version = { id: randomUUID(), sha256: empreinteDe(contenu), numero };
+  await tx
+    .insert(versions)
+    .values({ ...version, documentId: document.id, dossierId: dossier.id, contenu, figeeLe: instant, figeePar: par });
+  return { versionId: version.id, sha256: version.sha256, numero };
+}
+
+function contenuFige(
+  document: Document,
+  modele: Modele,
+  dossier: { id: string; nom: string },
+  ecrites: readonly { code: string; contenu: Readonly<Record<string, string>> }[],
+): ContenuFige {
+  const reponses = new Map(ecrites.map(({ code, contenu }) => [code, contenu]));
+  return {
+    reference: `${dossier.id} / ${modele.code}${document.rang > 1 ? ` / ${document.rang}` : ""}`,
+    titre: modele.titre,
+    modele: modele.code,
+    modeleVersion: modele.version,
+    dossier,
+    sections: modele.sections.map(({ code, titre, champs }) => ({
+      code,
+      titre,
+      champs: champs.map((champ) => ({
+        code: champ.code,
+        libelle: champ.libelle,
+        texte: reponses.get(code)?.[champ.code]?.trim() ?? "",
+      })),
+    })),
+  };
+}

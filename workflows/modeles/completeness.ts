@@ -1,0 +1,25 @@
+import type { Champ, Modele, Section } from "./modele.ts";
+
+/** What is written so far: answers by section, then by field. */
+export type Reponses = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Manque = { readonly section: string; readonly champ: string; readonly libelle: string; readonly raison: string };
+
+function raison(champ: Champ, reponse: string): string | null {
+  if (champ.facultatif && reponse === "") return null;
+  if (reponse === "") return "Réponse attendue";
+  if (champ.nature === "nombre" && !/^\d[\d\s.,]*$/.test(reponse)) return "Nombre attendu";
+  if (champ.nature === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(reponse)) return "Date attendue";
+  const manque = (champ.minimum ?? 0) - reponse.length;
+  return manque > 0 ? `Réponse trop courte : encore ${manque} caractères` : null;
+}
+
+/** What is missing from one section. Judged on the text alone: the reader judges the rest. */
+export const manquesDeSection = (section: Section, reponses: Readonly<Record<string, string>> = {}): Manque[] =>
+  section.champs.flatMap((champ) => {
+    const pourquoi = raison(champ, (reponses[champ.code] ?? "").trim());
+    return pourquoi ? [{ section: section.code, champ: champ.code, libelle: champ.libelle, raison: pourquoi }] : [];
+  });
+
+/** Everything missing before the document can be deposited, in reading order. Empty when it is complete. */
+export const manques = (modele: Modele, reponses: Reponses): Manque[] =>
+  modele.sections.flatMap((section) => manquesDeSection(section, reponses[section.code]));
