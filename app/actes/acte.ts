@@ -1,6 +1,6 @@
-import type { Contexte } from "#workflows/parcours/context.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import type { FaitDe, TypeDeFait } from "#workflows/fact.ts";
+import type { Contexte } from "#workflows/parcours/context.ts";
 
 type Commun = {
   /** Path of the value inside the fact: "motivation", "personne.id", "calendrier.crise". */

@@ -20,8 +20,8 @@ export const NOM_SENS: Record<SensAvis, string> = {
 };
 export const OPTIONS_SENS = options(NOM_SENS, {
   favorable: "Le projet peut avancer tel quel.",
-  favorableAvecReserves: "Le projet peut avancer ; vous écrivez plus bas ce qui reste à revoir.",
-  defavorable: "Le projet ne peut pas avancer ainsi ; vous écrivez pourquoi. L’ARS reste libre de sa décision.",
+  favorableAvecReserves: "Le projet peut avancer ; vous écrivez plus bas ce qui reste à revoir.",
+  defavorable: "Le projet ne peut pas avancer ainsi ; vous écrivez pourquoi. L’ARS reste libre de sa décision.",
 });
 
 export const NOM_POSITION: Record<Position, string> = {
@@ -52,7 +52,7 @@ export const NOM_CRISE: Record<TypeDeCrise, string> = {
   offreDeSoins: "Soins empêchés",
 };
 export const OPTIONS_CRISE = options(NOM_CRISE, {
-  blesses: "Blessés du corps ou de l’esprit : attentat, incendie, accident collectif.",
+  blesses: "Blessés du corps ou de l’esprit : attentat, incendie, accident collectif.",
   malades: "Épidémie saisonnière, canicule, grand froid, pollution.",
   agentInfectieux: "Avec, le cas échéant, une campagne de vaccination.",
   nrc: "La CPTS sait surtout ce qu’il ne faut pas faire, et qui appeler.",

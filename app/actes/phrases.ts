@@ -9,14 +9,14 @@ const LONGUEUR_CITEE = 240;
 /** Quotes what somebody wrote, cut at a word when it is long: a timeline line stays a line. */
 export function citer(texte: string): string {
   const ligne = texte.replace(/\s+/g, " ").trim();
-  if (ligne.length <= LONGUEUR_CITEE) return `« ${ligne.replace(/\.$/, "")} »`;
+  if (ligne.length <= LONGUEUR_CITEE) return `« ${ligne.replace(/\.$/, "")} »`;
   const coupe = ligne.slice(0, LONGUEUR_CITEE);
-  return `« ${coupe.slice(0, coupe.lastIndexOf(" ")) || coupe}… »`;
+  return `« ${coupe.slice(0, coupe.lastIndexOf(" ")) || coupe}… »`;
 }
 
 /** « Motif : « … ». », or nothing when nothing was written. */
 export const citation = (titre: string, texte: string | undefined) =>
-  texte ? `${titre} : ${citer(texte)}.` : undefined;
+  texte ? `${titre} : ${citer(texte)}.` : undefined;
 
 export const enumerer = (elements: readonly string[]) =>
   elements.length < 2 ? elements.join("") : `${elements.slice(0, -1).join(", ")} et ${elements.at(-1)}`;
@@ -40,12 +40,10 @@ export function auNomDe(fait: Fait): string {
 
 /** « Il manque la signature de la CPAM et de l’ARS. » */
 export const signaturesManquantes = (signatures: Signatures) =>
-  `Il manque la signature de ${PARTIES.filter((partie) => !signatures[partie])
-    .map((partie) => PARTIE[partie])
-    .join(" et de ")}.`;
+  `Il manque la signature ${enumerer(PARTIES.filter((partie) => !signatures[partie]).map((partie) => `de ${PARTIE[partie]}`))}.`;
 
 /** The first characters of a fingerprint are enough to compare two papers. */
-export const empreinte = (sha256: string) => `Empreinte du texte signé : ${sha256.slice(0, 12)}.`;
+export const empreinte = (sha256: string) => `Empreinte du texte signé : ${sha256.slice(0, 12)}.`;
 
 /** A frozen document: its name, and its rank from the second deposit. */
 export const numerote = (nom: string, numero: number) => (numero > 1 ? `${nom}, version ${numero}` : nom);

@@ -49,11 +49,11 @@ export const DUREE: Section = {
   ],
   exemple:
     "Le contrat est conclu pour cinq ans à partir de la dernière des trois signatures, prévue le 1er avril 2028 ; " +
-    "son terme est alors le 1er avril 2033. Un avenant est nécessaire pour ajouter ou retirer une mission, changer " +
-    "une cible, un calendrier, la liste des communes ou le barème. Chaque partie peut le proposer, avec ses " +
-    "raisons ; les autres répondent par écrit ; il vaut à la troisième signature. Les parties se rencontrent au " +
-    "printemps 2032 pour faire le bilan et décider de la suite. La forme du renouvellement est à vérifier avant la " +
-    "signature.",
+    "son terme est alors le 1er avril 2033. Un avenant est nécessaire pour ajouter une mission optionnelle ou y " +
+    "renoncer, changer une cible, un calendrier, la liste des communes ou le barème. Chaque partie peut le proposer, " +
+    "avec ses raisons ; les autres répondent par écrit ; il vaut à la troisième signature. Les parties se " +
+    "rencontrent au printemps 2032 pour faire le bilan et décider de la suite. La forme du renouvellement est à " +
+    "vérifier avant la signature.",
   questions: [
     "Quel jour fait foi si les trois signatures sont espacées ?",
     "Un changement d’interlocuteur ou d’adresse demande-t-il un avenant ?",

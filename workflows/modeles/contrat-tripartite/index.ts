@@ -35,11 +35,11 @@ export const CONTRAT_TRIPARTITE: Modele = {
   ],
   sources: [
     "Art. L. 1434-12, L. 1434-12-1 et L. 1434-12-2 du code de la santé publique",
-      "Accord conventionnel interprofessionnel du 20 juin 2019, approuvé par l’arrêté du 21 août 2019 : articles 4, " +
+    "Accord conventionnel interprofessionnel du 20 juin 2019, approuvé par l’arrêté du 21 août 2019 : articles 4, " +
       "8, 9.1 et 9.2",
     "Contrat type, annexe 1 de cet accord : articles 1, 5, 6.1 et 6.2",
     "Avenant n° 2 à l’accord conventionnel interprofessionnel, signé le 20 décembre 2021",
-      "Le financement de la CPTS, portail d’accompagnement des professionnels de santé des Hauts-de-France, novembre " +
+    "Le financement de la CPTS, portail d’accompagnement des professionnels de santé des Hauts-de-France, novembre " +
       "2023",
     "Rapport d’information du Sénat n° 32 (2025-2026) sur le financement des CPTS",
     "L’ACI : quelle rémunération pour les CPTS, Medaviz",

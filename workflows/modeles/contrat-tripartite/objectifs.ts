@@ -38,7 +38,7 @@ export const OBJECTIFS: Section = {
       nature: "texteLong",
       aide:
         "Convenez-en aujourd’hui : relevé de la CPAM, feuille de présence, protocole daté. Une simple mention dans " +
-        "le rapport ne suffit pas.",
+        "le rapport ne prouve rien.",
       minimum: 60,
     },
     {

@@ -36,7 +36,7 @@ export const PARTIES: Section = {
       nature: "texteLong",
       aide:
         "Nom, siège, numéro FINESS (l’identifiant des structures de santé), numéro au répertoire national des " +
-        "associations. Sans immatriculation, le contrat type demande la copie de l’acte fondateur.",
+        "associations. Sans immatriculation, le contrat type demande la copie de la convention constitutive.",
       minimum: 60,
     },
     {
@@ -50,8 +50,7 @@ export const PARTIES: Section = {
       code: "interlocuteurs",
       libelle: "Qui répond aux questions pendant la vie du contrat ?",
       nature: "texteLong",
-      aide:
-        "Une fonction et une adresse de courriel par partie. Une adresse de service reste quand la personne change.",
+      aide: "Une fonction et une adresse de courriel par partie. Une adresse de service reste quand la personne change.",
       minimum: 40,
     },
   ],

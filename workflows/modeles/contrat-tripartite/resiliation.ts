@@ -18,7 +18,8 @@ export const RESILIATION: Section = {
       libelle: "Comment la CPTS met-elle fin au contrat ?",
       nature: "texteLong",
       aide:
-        "Une lettre recommandée avec avis de réception et un préavis. Deux mois est un repère de mémoire, à vérifier.",
+        "Une lettre recommandée avec avis de réception et un préavis de deux mois : forme et délai à vérifier sur le " +
+        "contrat type.",
       minimum: 40,
     },
     {
@@ -27,7 +28,7 @@ export const RESILIATION: Section = {
       nature: "texteLong",
       aide:
         "Missions non mises en œuvre ou conditions perdues. Décrivez le manquement, laissez la CPTS répondre, " +
-        "décidez à deux, motivez. Un mois pour répondre est un repère de mémoire, à vérifier.",
+        "motivez la décision. Un mois pour répondre et une décision prise à deux : à vérifier sur le contrat type.",
       minimum: 80,
     },
     {
@@ -50,7 +51,8 @@ export const RESILIATION: Section = {
     "(à vérifier). Si une mission n’est pas mise en œuvre ou si une condition n’est plus remplie, la CPAM et l’ARS " +
     "écrivent ensemble à la CPTS : l’engagement en cause, les faits, la mesure envisagée. La CPTS a un mois (à " +
     "vérifier) pour répondre par écrit ou demander à être entendue. La décision est motivée et notifiée par lettre " +
-    "recommandée. Les avances sont remboursées au prorata du temps ; le calcul est joint à la lettre.",
+    "recommandée. Les avances sont remboursées au prorata du temps ; le calcul est joint à la lettre. Toute cette " +
+    "procédure est à vérifier sur le contrat type avant la signature.",
   questions: [
     "A-t-on cherché une solution, un avenant par exemple, avant d’écrire ?",
     "Qui entend la CPTS, et dans quel délai reçoit-elle une réponse ?",

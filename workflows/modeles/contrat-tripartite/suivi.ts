@@ -36,8 +36,7 @@ export const SUIVI: Section = {
       code: "piecesAnnuelles",
       libelle: "Que remet la CPTS chaque année ?",
       nature: "texteLong",
-      aide:
-        "Le rapport d’activité, les comptes approuvés en assemblée, les indemnités par personne, les preuves citées.",
+      aide: "Le rapport d’activité, les comptes approuvés en assemblée, les indemnités par personne, les preuves citées.",
       minimum: 60,
     },
     {
@@ -60,11 +59,12 @@ export const SUIVI: Section = {
     },
   ],
   exemple:
-    "Chaque année, la CPAM remet ses données le 1er janvier, la CPTS son rapport le 31 janvier, et la séance se " +
-    "tient au début de mars, une année sur deux à Marsange. Trois semaines avant, le référent et la coordinatrice " +
-    "relisent le tableau des indicateurs ; chacun y note sa lecture. L’ordre du jour commence par les écarts. Le " +
-    "compte rendu part sous dix jours. Chaque partie le signe en approuvant, avec des réserves ou pour en avoir pris " +
-    "connaissance. Un désaccord qui reste reçoit une réponse écrite et motivée de la CPAM et de l’ARS dans le mois.",
+    "Chaque année, la CPAM remet ses données avant le 1er janvier, la CPTS son rapport avant le 31 janvier, et la " +
+    "séance se tient au début de mars, une année sur deux à Marsange. Trois semaines avant, le référent et la " +
+    "coordinatrice relisent le tableau des indicateurs ; chacun y note sa lecture. L’ordre du jour commence par les " +
+    "écarts. Le compte rendu part sous dix jours. Chaque partie le signe en approuvant, avec des réserves ou pour en " +
+    "avoir pris connaissance. Un désaccord qui reste reçoit une réponse écrite et motivée de la CPAM et de l’ARS " +
+    "dans le mois.",
   questions: [
     "Que se passe-t-il si les données de la CPAM arrivent en retard ?",
     "Qui aide la CPTS à préparer la première séance ?",

@@ -1,0 +1,52 @@
+import type { TypeDeFait } from "#workflows/fact.ts";
+import { type Mission, NOM_MISSION } from "#workflows/missions/missions.ts";
+import { depotDe, modeles } from "#workflows/modeles/registry.ts";
+import type { ActePossible } from "#workflows/possible.ts";
+import { enAdresse } from "./kebab.ts";
+import { acteDe } from "./repertoire.ts";
+
+export type LienDActe = {
+  readonly type: TypeDeFait;
+  readonly libelle: string;
+  readonly adresse: string;
+  readonly grave: boolean;
+};
+
+const ORGANISME: Record<string, string> = { cpam: "CPAM", msa: "MSA", urps: "URPS" };
+
+/** Acts done beside the journey, or that end it: shown after the others, never as the next thing. */
+const A_COTE: readonly TypeDeFait[] = [
+  "PorteurDesigne",
+  "TerritoireDefini",
+  "DossierAbandonne",
+  "LettreIntentionRetiree",
+  "AvenantPropose",
+  "CriseDeclaree",
+  "ManquementConstate",
+  "ContratDenonce",
+];
+export const estACote = ({ type }: { type: TypeDeFait }): boolean => A_COTE.includes(type);
+
+/** Acts with a page of their own instead of the common form. */
+const PAGES: Partial<Record<TypeDeFait, string>> = { TerritoireDefini: "territoire" };
+
+/** A button for an act the machine allows, with the mission or the body it is about. */
+export function lienDe(dossierId: string, { type, variante }: ActePossible): LienDActe {
+  const { mission, organisme } = variante;
+  const precision = mission ? NOM_MISSION[mission as Mission] : ORGANISME[organisme ?? ""];
+  const question = mission ? `?mission=${mission}` : organisme ? `?organisme=${organisme}` : "";
+  const acte = acteDe(type);
+  return {
+    type,
+    libelle: precision ? `${acte.verbe} : ${precision}` : acte.verbe,
+    adresse: `/dossiers/${dossierId}/${PAGES[type] ?? enAdresse(type)}${question}`,
+    grave: acte.grave === true,
+  };
+}
+
+/** The document whose deposit an act is, if it is one. */
+export const modeleDuDepot = (type: TypeDeFait): string | undefined =>
+  modeles().find(({ code }) => depotDe(code) === type)?.code;
+
+export const adresseDEcriture = (dossierId: string, modele: string, section?: string): string =>
+  `/ecrire/${dossierId}/${enAdresse(modele)}${section ? `?section=${section}` : ""}`;

@@ -1,0 +1,24 @@
+import { base, connexion, fermer, reglages } from "./base.server.ts";
+import { demarrerFacteur } from "./courriels/worker.server.ts";
+import { peupler } from "./demonstration/seed.server.ts";
+import { fermerPdf } from "./pdf/render.server.ts";
+import { demarrerCalendrier } from "./calendar.server.ts";
+
+let arrets: (() => unknown)[] = [];
+
+/** Opens the register, plays the demonstration on an empty one, then starts what runs between two requests. */
+export async function demarrer(): Promise<void> {
+  const { moteur } = await connexion();
+  const { mode, smtp, expediteur } = await reglages();
+  if (mode === "demo") await peupler(await base());
+  if (moteur === "embarque") {
+    console.log("Base embarquée : pour essayer et montrer. Elle ne résiste pas à une coupure de courant.");
+  }
+  arrets = [demarrerFacteur(await base(), { smtp, expediteur }), demarrerCalendrier(await base())];
+}
+
+export async function arreter(): Promise<void> {
+  for (const arret of arrets) await arret();
+  await fermerPdf();
+  await fermer();
+}

@@ -1,0 +1,32 @@
+import { acteDe } from "#app/actes/repertoire.ts";
+import { passeDe, recitDe } from "#app/actes/tell.ts";
+import { dateLongue } from "#app/format.ts";
+import { mainDeLaQualite } from "#app/mains/hand-of.ts";
+import type { Main } from "#app/mains/mains.ts";
+import type { Ligne } from "#db/journal.ts";
+import { NOM_QUALITE } from "#workflows/acteur.ts";
+
+export type ActeVu = {
+  readonly version: number;
+  readonly main: Main;
+  readonly quand: string;
+  readonly passe: string;
+  readonly recit?: string;
+  /** The frozen text the act is about. */
+  readonly document?: string;
+  readonly empreinte?: string;
+};
+
+/** The thread of acts, newest first, as people read it. */
+export const filDesActes = (lignes: readonly Ligne[]): ActeVu[] =>
+  [...lignes].reverse().map(({ fait, version }) => ({
+    version,
+    main: mainDeLaQualite(fait.par.qualite),
+    quand: [dateLongue(fait.le), fait.par.nom, NOM_QUALITE[fait.par.qualite], fait.reprise && "repris du papier"]
+      .filter((partie, rang, parties) => partie && parties.indexOf(partie) === rang)
+      .join(" · "),
+    passe: passeDe(acteDe(fait.type), fait),
+    recit: recitDe(acteDe(fait.type), fait),
+    document: "versionId" in fait ? fait.versionId : undefined,
+    empreinte: "sha256" in fait ? fait.sha256.slice(0, 16) : undefined,
+  }));

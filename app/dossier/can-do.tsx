@@ -1,0 +1,63 @@
+import { Link } from "@remix-run/react";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Fold } from "#app/ui/fold.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import { TodoList } from "#app/ui/todo-list.tsx";
+import type { VueDuDossier } from "./page.server.ts";
+
+/** What this person can do now: the machine says which acts, the first one is the next thing. */
+export function CanDo({ vue }: { vue: VueDuDossier }) {
+  const { actes, actesACote, brouillons } = vue;
+  const aEcrire = brouillons.filter(({ depot }) => depot);
+  const fiches = brouillons.filter(({ depot }) => !depot);
+  const rien = actes.length + aEcrire.length === 0;
+  return (
+    <Sheet title="Ce que vous pouvez faire" stack>
+      {rien && <p>Vous n’avez rien à faire pour le moment.</p>}
+      {aEcrire.length > 0 && (
+        <TodoList
+          items={aEcrire.map(({ titre, adresse, etat, complet }) => ({
+            title: `Écrire : ${titre.toLowerCase()}`,
+            to: adresse,
+            note: etat,
+            done: complet,
+          }))}
+        />
+      )}
+      {actes.length > 0 && (
+        <ul className="act-list">
+          {actes.map(({ adresse, libelle, grave }, rang) => (
+            <li key={adresse}>
+              <LinkButton to={adresse} look={grave ? "danger" : rang === 0 ? undefined : "second"}>
+                {libelle}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fiches.length > 0 && (
+        <Fold summary="Fiches des missions">
+          <TodoList
+            items={fiches.map(({ titre, adresse, etat, complet }) => ({
+              title: titre,
+              to: adresse,
+              note: etat,
+              done: complet,
+            }))}
+          />
+        </Fold>
+      )}
+      {actesACote.length > 0 && (
+        <Fold summary="Autres actes possibles">
+          <ul className="plain-list">
+            {actesACote.map(({ adresse, libelle }) => (
+              <li key={adresse}>
+                <Link to={adresse}>{libelle}</Link>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </Sheet>
+  );
+}

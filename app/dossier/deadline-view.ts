@@ -1,0 +1,66 @@
+import { dateCourte, dateLongue } from "#app/format.ts";
+import { type Main, tonDe } from "#app/mains/mains.ts";
+import { type DateCivile, joursEntre } from "#workflows/civil-date.ts";
+import type { Echeance } from "#workflows/echeances.ts";
+
+const NATURES: Record<Echeance["nature"], string> = {
+  legale: "Délai prévu par la loi",
+  contractuelle: "Délai prévu par le contrat",
+  demandee: "Date demandée",
+  indicative: "Date indicative : aucun texte ne l’impose",
+};
+
+/** Where the ruler is notched: three weeks, one week and one day before the term. */
+const ALERTES = [21, 7, 1];
+
+/** The words and figures of one deadline, ready for the `Due` of the interface. */
+export type EcheanceVue = {
+  readonly code: string;
+  readonly title: string;
+  readonly days: number;
+  readonly tone: string;
+  readonly clock: {
+    readonly start: { readonly date: string; readonly label: string };
+    readonly end: { readonly date: string; readonly label: string };
+    readonly elapsed: number;
+    readonly ticks: number[];
+    readonly today: string;
+  };
+  readonly effect: string | undefined;
+  readonly basis: string;
+};
+
+/** What a deadline shows: days left, ruler, inclusive date, what happens at the term, legal basis; in that order. */
+export function vueDEcheance(echeance: Echeance, aujourdhui: DateCivile): EcheanceVue {
+  const { code, libelle, main, debutLe, dernierJour, nature, base, auTerme } = echeance;
+  const duree = Math.max(1, joursEntre(debutLe, dernierJour));
+  const part = (jours: number) => Math.round((100 * jours) / duree);
+  const reserve = base.statut === "source" ? "" : ", à vérifier";
+  return {
+    code,
+    title: `${libelle} d’ici au ${dateLongue(dernierJour)} inclus`,
+    days: joursEntre(aujourdhui, dernierJour),
+    tone: tonDe(main as Main),
+    clock: {
+      start: { date: dateCourte(debutLe), label: code === "opposition" ? "dossier complet" : "début" },
+      end: { date: dateCourte(auTerme?.le ?? dernierJour), label: fin(echeance) },
+      elapsed: part(joursEntre(debutLe, aujourdhui)),
+      ticks: ALERTES.filter((jours) => jours < duree).map((jours) => part(duree - jours)),
+      today: "aujourd’hui",
+    },
+    effect: effet(echeance),
+    basis: `${NATURES[nature]}. ${base.source}${reserve}.`,
+  };
+}
+
+function fin({ auTerme }: Echeance): string {
+  if (auTerme?.type === "ProjetDeSanteReputeValide") return "réputé validé";
+  return auTerme ? "fin du contrat" : "dernier jour";
+}
+
+function effet({ auTerme }: Echeance): string | undefined {
+  if (auTerme?.type === "ProjetDeSanteReputeValide") {
+    return `Sans opposition de l’ARS, le projet de santé est réputé validé le ${dateLongue(auTerme.le)}.`;
+  }
+  return auTerme ? `Sans renouvellement, le contrat prend fin le ${dateLongue(auTerme.le)}.` : undefined;
+}

@@ -1,0 +1,69 @@
+import { estACote, lienDe } from "#app/actes/links.ts";
+import { nombre } from "#app/format.ts";
+import { mainDeLActeur } from "#app/mains/hand-of.ts";
+import { equipeDe, organismesDe } from "#db/queries/parties.ts";
+import { departements } from "#db/reference/communes.ts";
+import { attendus, contexteDe } from "#workflows/dossier.ts";
+import { echeances } from "#workflows/echeances.ts";
+import { actesPossibles } from "#workflows/possible.ts";
+import { filDesActes } from "./acts-view.ts";
+import { vueDEcheance } from "./deadline-view.ts";
+import { titreDeLEtat } from "./etats.ts";
+import type { Ouvert } from "./load.server.ts";
+import { brouillonsDe, versionsVues } from "./papers.server.ts";
+import { etapesVues } from "./steps-view.ts";
+
+const ACTES_MONTRES = 12;
+
+/** Everything the page of a file shows to this person, and nothing more. */
+export async function vueDuDossier(ouvert: Ouvert) {
+  const { db, id, acteur, dossier, lignes, aujourdhui } = ouvert;
+  const { dossier: fiche, lettre, missions, contrat } = contexteDe(dossier);
+  const { territoire } = fiche;
+  const possibles = actesPossibles(dossier, acteur, aujourdhui);
+  const [brouillons, versions, equipe, organismes] = await Promise.all([
+    brouillonsDe(ouvert),
+    versionsVues(ouvert),
+    equipeDe(db, id),
+    organismesDe(db, id),
+  ]);
+  const depart = departements().find(({ code }) => code === territoire?.departement);
+  return {
+    id,
+    nom: fiche.nom,
+    repere: [
+      `Dossier ${id}`,
+      depart?.nom,
+      territoire && `${territoire.communes.length} ${territoire.communes.length > 1 ? "communes" : "commune"}`,
+      territoire && `taille ${territoire.taille}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    titre: titreDeLEtat(dossier),
+    main: mainDeLActeur(acteur),
+    attend: attendus(dossier),
+    clos: dossier.instantane.status !== "active",
+    etapes: etapesVues(dossier),
+    echeances: echeances(dossier).map((echeance) => ({
+      ...vueDEcheance(echeance, aujourdhui),
+      principale: echeance.nature === "legale",
+    })),
+    actes: possibles.filter((acte) => !estACote(acte)).map((acte) => lienDe(id, acte)),
+    actesACote: possibles.filter(estACote).map((acte) => lienDe(id, acte)),
+    brouillons,
+    versions,
+    fil: filDesActes(lignes).slice(0, ACTES_MONTRES),
+    total: lignes.length,
+    equipe: equipe.map(({ nom, role }) => ({ nom, role })),
+    organismes,
+    responsable: lettre.responsable?.nom ?? null,
+    missions: contrat.signeLe ? contrat.missions.map((mission) => ({ mission, ...missions[mission] })) : [],
+    territoire: territoire && {
+      population: nombre(territoire.population),
+      taille: territoire.taille,
+      communes: territoire.communes.map(({ nom }) => nom),
+    },
+  };
+}
+
+export type VueDuDossier = Awaited<ReturnType<typeof vueDuDossier>>;

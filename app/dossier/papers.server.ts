@@ -1,0 +1,60 @@
+import { adresseDEcriture } from "#app/actes/links.ts";
+import { dateLongue } from "#app/format.ts";
+import { ouvertALEcriture, plumeDe, rangDuDocument } from "#app/redaction/rights.ts";
+import { documentsDuDossier, sectionsDe, versionsDuDossier } from "#db/queries/documents.ts";
+import { jourAParis } from "#workflows/civil-date.ts";
+import { contexteDe } from "#workflows/dossier.ts";
+import type { Mission } from "#workflows/missions/missions.ts";
+import { manques } from "#workflows/modeles/completeness.ts";
+import { modeleDe, modeles } from "#workflows/modeles/registry.ts";
+import type { Ouvert } from "./load.server.ts";
+
+export type Brouillon = {
+  readonly modele: string;
+  readonly titre: string;
+  readonly adresse: string;
+  readonly etat: string;
+  readonly complet: boolean;
+  readonly depot: boolean;
+};
+
+/** The drafts this person may open now, with how far each one is. */
+export async function brouillonsDe({ db, id, acteur, dossier }: Ouvert): Promise<Brouillon[]> {
+  const { missions } = contexteDe(dossier).contrat;
+  const ouverts = modeles().filter(({ code }) => {
+    const mission = code.startsWith("fiche.") ? (code.slice(6) as Mission) : null;
+    if (mission && missions.length > 0 && !missions.includes(mission)) return false;
+    return plumeDe(acteur, dossier, code) !== null && ouvertALEcriture(dossier, code);
+  });
+  const commences = await documentsDuDossier(db, id);
+  return Promise.all(
+    ouverts.map(async ({ code }) => {
+      const commence = commences.find(
+        (document) => document.modele === code && document.rang === rangDuDocument(dossier, code),
+      );
+      const modele = modeleDe(code, commence?.modeleVersion) ?? modeleDe(code);
+      const ecrites = commence ? await sectionsDe(db, commence.id) : [];
+      const reponses = Object.fromEntries(ecrites.map((section) => [section.code, section.contenu]));
+      const incompletes = new Set(modele ? manques(modele, reponses).map(({ section }) => section) : []);
+      const total = modele?.sections.length ?? 0;
+      return {
+        modele: code,
+        titre: modele?.titre ?? code,
+        adresse: adresseDEcriture(id, code),
+        etat: commence ? `${total - incompletes.size} sections complètes sur ${total}` : "Pas encore commencé",
+        complet: incompletes.size === 0,
+        depot: !code.startsWith("fiche."),
+      };
+    }),
+  );
+}
+
+/** The frozen versions everybody on the file may read, newest first. */
+export const versionsVues = async ({ db, id }: Ouvert) =>
+  (await versionsDuDossier(db, id)).map(({ id: version, numero, contenu, figeeLe, figeePar, sha256 }) => ({
+    id: version,
+    titre: `${contenu.titre}, version ${numero}`,
+    date: dateLongue(jourAParis(figeeLe)),
+    par: figeePar,
+    empreinte: sha256.slice(0, 16),
+  }));

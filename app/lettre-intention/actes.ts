@@ -1,0 +1,95 @@
+import type { Actes, Situation } from "#app/actes/acte.ts";
+import { citation, enMois, numerote, phrases } from "#app/actes/phrases.ts";
+import { dateLongue } from "#app/format.ts";
+import { phraseDuDelai } from "#app/projet-de-sante/delai.ts";
+import { plusMois } from "#workflows/civil-date.ts";
+import type { faitsLettreIntention } from "#workflows/lettre-intention/events.ts";
+import { reglesDuDossier } from "#workflows/parcours/context.ts";
+import { actesAvis, avisAttendus } from "./avis.ts";
+import { actesReponse } from "./reponse.ts";
+
+type T = (typeof faitsLettreIntention)[number]["shape"]["type"]["value"];
+
+const delaiIndicatif = ({ contexte }: Situation) => enMois(reglesDuDossier(contexte).lettreIndicatifMois);
+
+export const actesLettre: Actes<T> = {
+  ...actesAvis,
+  ...actesReponse,
+  LettreIntentionDeposee: {
+    verbe: "Déposer la lettre d’intention",
+    passe: ({ numero }) => numerote("Lettre d’intention déposée", numero),
+    effet: (situation) =>
+      `Le texte est figé dans cette version et transmis à l’ARS, qui le valide, le refuse ou demande des compléments. Aucun texte ne fixe de délai de réponse ; l’usage est de ${delaiIndicatif(situation)}.`,
+    recit: () => "Le texte est figé et transmis à l’ARS.",
+    suite: (situation) => {
+      const { deposeeLe, responsable } = situation.contexte.lettre;
+      const { lettreIndicatifMois } = reglesDuDossier(situation.contexte);
+      return phrases(
+        responsable
+          ? `En attente de l’ARS, où ${responsable.nom} suit votre dossier.`
+          : "En attente de l’ARS, qui confie votre dossier à une personne chargée de l’examen.",
+        deposeeLe &&
+          `La réponse vient d’habitude en ${delaiIndicatif(situation)}, soit vers le ${dateLongue(plusMois(deposeeLe, lettreIndicatifMois.valeur))} : cette date n’engage personne.`,
+        "Vous pouvez retirer la lettre tant que l’ARS n’a pas répondu.",
+      );
+    },
+    document: "lettreIntention",
+  },
+  ExamenOuvert: {
+    verbe: "Confier l’examen du dossier",
+    passe: "Examen du dossier confié",
+    effet:
+      "Vous nommez la personne de l’ARS qui examine le dossier : l’équipe projet sait à qui s’adresser. Cela ne fait courir aucun délai et peut être changé à tout moment.",
+    champs: ({ contexte }) => [
+      {
+        nature: "personne",
+        code: "responsable.id",
+        libelle: "Personne chargée de l’examen",
+        parmi: "agents",
+        defaut: contexte.lettre.responsable?.id,
+      },
+    ],
+    recit: ({ responsable }) => `Dossier pris en charge par ${responsable.nom}.`,
+    suite: (situation) => {
+      const { lettre, projet } = situation.contexte;
+      if (!lettre.valideeLe)
+        return phrases(
+          "En attente de l’ARS : demander des avis ou des compléments, puis valider ou refuser la lettre d’intention.",
+          avisAttendus(situation.contexte),
+        );
+      if (!projet.completLe)
+        return `En attente de l’ARS : vérifier que le projet de santé est complet. ${phraseDuDelai(situation)}`;
+      return phraseDuDelai(situation);
+    },
+  },
+  ComplementsDemandes: {
+    verbe: "Demander des compléments",
+    passe: "Compléments demandés",
+    effet:
+      "La lettre d’intention revient à l’équipe projet, qui la complète et la dépose à nouveau. La date que vous fixez est une demande : rien ne se produit tout seul si elle est dépassée.",
+    champs: ({ aujourdhui }) => [
+      {
+        nature: "texteLong",
+        code: "demandes",
+        libelle: "Ce qui manque",
+        aide: "Une ligne par demande, avec la rubrique concernée.",
+      },
+      {
+        nature: "date",
+        code: "avantLe",
+        libelle: "Réponse attendue au plus tard le",
+        aide: "Ce jour est compris. La date est à venir, à un an au plus.",
+        defaut: plusMois(aujourdhui, 1),
+      },
+    ],
+    recit: ({ avantLe, demandes }) =>
+      phrases(`Réponse attendue au plus tard le ${dateLongue(avantLe)}.`, citation("Demande", demandes)),
+    suite: ({ contexte }) => {
+      const { complementsAvantLe } = contexte.lettre;
+      return phrases(
+        `En attente de l’équipe projet${complementsAvantLe ? `, au plus tard le ${dateLongue(complementsAvantLe)}` : ""}. L’ARS n’a rien à faire d’ici là.`,
+        avisAttendus(contexte),
+      );
+    },
+  },
+};

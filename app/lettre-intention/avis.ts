@@ -1,0 +1,78 @@
+import type { Actes } from "#app/actes/acte.ts";
+import { NOM_SENS, OPTIONS_SENS, ORGANISME } from "#app/actes/options.ts";
+import { auNomDe, citation, enumerer, phrases } from "#app/actes/phrases.ts";
+import { dateLongue } from "#app/format.ts";
+import { dansUnMois } from "#app/projet-de-sante/delai.ts";
+import { ORGANISMES } from "#workflows/acteur.ts";
+import type { Contexte } from "#workflows/parcours/context.ts";
+
+/** Who still owes an opinion, and by when; nothing when nobody does. */
+export function avisAttendus({ lettre }: Contexte): string {
+  const attendus = ORGANISMES.flatMap((organisme) => {
+    const avis = lettre.avis[organisme];
+    return avis && !avis.renduLe ? [`de ${ORGANISME[organisme]} au plus tard le ${dateLongue(avis.avantLe)}`] : [];
+  });
+  return attendus.length > 0 ? `L’ARS attend l’avis ${enumerer(attendus)}.` : "";
+}
+
+export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisAnnule"> = {
+  AvisDemande: {
+    verbe: "Demander un avis",
+    passe: ({ organisme }) => `Avis demandé à ${ORGANISME[organisme]}`,
+    effet:
+      "L’organisme est invité à donner son avis sur le document en cours d’examen. L’ARS reste libre de décider sans attendre sa réponse, et la demande ne suspend aucun délai.",
+    champs: (situation) => [
+      {
+        nature: "date",
+        code: "avantLe",
+        libelle: "Avis attendu au plus tard le",
+        aide: "Ce jour est compris. La date est à venir, à un an au plus.",
+        defaut: dansUnMois(situation),
+      },
+      {
+        nature: "texteLong",
+        code: "question",
+        libelle: "Question posée",
+        aide: "Le point sur lequel vous souhaitez être éclairé. Sans question, l’avis porte sur tout le document.",
+        facultatif: true,
+      },
+    ],
+    recit: ({ avantLe, question }) =>
+      phrases(`Réponse attendue au plus tard le ${dateLongue(avantLe)}.`, citation("Question", question)),
+    suite: ({ contexte }) => phrases(avisAttendus(contexte), "Vous pouvez poursuivre l’examen sans attendre."),
+  },
+  AvisRendu: {
+    verbe: "Rendre un avis",
+    passe: (fait) => `Avis rendu ${auNomDe(fait)} : ${NOM_SENS[fait.sens].toLowerCase()}`,
+    effet:
+      "Votre avis est transmis à l’ARS au nom de votre organisme et reste au dossier. L’ARS décide seule ; elle peut vous interroger de nouveau pour une précision.",
+    champs: () => [
+      { nature: "choix", code: "sens", libelle: "Sens de l’avis", options: OPTIONS_SENS },
+      {
+        nature: "texteLong",
+        code: "observations",
+        libelle: "Observations",
+        aide: "Ce qui fonde votre avis, en une phrase au moins. Si vous avez des réserves, dites ce qui les lèverait.",
+      },
+    ],
+    recit: ({ observations }) => citation("Observations", observations),
+    suite: ({ contexte }) => phrases("L’ARS a reçu votre avis. Vous n’avez plus rien à faire.", avisAttendus(contexte)),
+  },
+  AvisAnnule: {
+    verbe: "Renoncer à un avis",
+    passe: ({ organisme }) => `Avis de ${ORGANISME[organisme]} : demande annulée`,
+    effet:
+      "L’organisme n’a plus à répondre et la date disparaît de ses échéances. Vous pouvez lui redemander un avis plus tard.",
+    champs: () => [
+      {
+        nature: "texte",
+        code: "motif",
+        libelle: "Raison",
+        aide: "Par exemple : avis donné en réunion le 12 mars.",
+      },
+    ],
+    recit: ({ motif }) => citation("Raison", motif),
+    suite: ({ contexte }) =>
+      avisAttendus(contexte) || "Plus aucun avis n’est attendu. L’examen du dossier continue à l’ARS.",
+  },
+};

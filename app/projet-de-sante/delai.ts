@@ -1,0 +1,50 @@
+import type { Situation } from "#app/actes/acte.ts";
+import { enMois, mention } from "#app/actes/phrases.ts";
+import { dateLongue } from "#app/format.ts";
+import { type DateCivile, plusMois } from "#workflows/civil-date.ts";
+import { reglesDuDossier } from "#workflows/parcours/context.ts";
+import { delaiDuProjet } from "#workflows/projet-de-sante/memory.ts";
+
+export const ARTICLE = "article L. 1434-12 du code de la santé publique";
+
+/** « 2 mois », as the rules of the file say. */
+export const dureeDuDelai = ({ contexte }: Situation) => enMois(reglesDuDossier(contexte).oppositionMois);
+
+const delaiDe = ({ contexte }: Situation) => delaiDuProjet(contexte.projet, reglesDuDossier(contexte));
+
+/** One month from today, or the last day of the running delay when it comes first. */
+export function dansUnMois(situation: Situation): DateCivile {
+  const mois = plusMois(situation.aujourdhui, 1);
+  const dernierJour = delaiDe(situation)?.dernierJour;
+  return dernierJour && dernierJour > situation.aujourdhui && dernierJour < mois ? dernierJour : mois;
+}
+
+/** The last day of the running delay and the day silence validates, in words; null when no delay runs. */
+export function termes(situation: Situation): { dernierJour: string; effet: string } | null {
+  const delai = delaiDe(situation);
+  return delai && { dernierJour: dateLongue(delai.dernierJour), effet: dateLongue(delai.effetLe) };
+}
+
+/** Where the delay of the ARS stands, with its last day and its effect. */
+export function phraseDuDelai(situation: Situation): string {
+  if (!situation.contexte.projet.completLe)
+    return `Le délai de ${dureeDuDelai(situation)} n’a pas commencé : il court à partir du jour où le dossier est complet.`;
+  const delai = delaiDe(situation);
+  if (!delai)
+    return "Le délai de l’ARS est suspendu : aucune date ne peut être donnée avant le dépôt du texte corrigé.";
+  const dernierJour = dateLongue(delai.dernierJour);
+  const effet = dateLongue(delai.effetLe);
+  return situation.aujourdhui > delai.dernierJour
+    ? `Le délai de l’ARS s’est achevé le ${dernierJour} : sans opposition notifiée, le projet de santé est réputé validé le ${effet}.`
+    : `L’ARS peut valider le projet de santé ou s’y opposer jusqu’au ${dernierJour} inclus. Sans opposition d’ici là, il est réputé validé le ${effet}.`;
+}
+
+/** What a request for corrections does to the delay, under the rules of the file. */
+export function effetDesCorrections(situation: Situation): string {
+  const { correctionsSuspendent } = reglesDuDossier(situation.contexte);
+  const reserve = mention(correctionsSuspendent);
+  const dates = termes(situation);
+  return correctionsSuspendent.valeur || !dates
+    ? `Le délai de l’ARS est suspendu jusqu’au dépôt du texte corrigé${reserve}.`
+    : `Le délai de l’ARS continue de courir pendant les corrections${reserve} : sans opposition jusqu’au ${dates.dernierJour} inclus, le projet de santé est réputé validé le ${dates.effet}.`;
+}
