@@ -1,5 +1,25 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests named `*.server.test.ts`, and those of `db/`, need a real PostgreSQL; `test/parcours/` a browser as well. */
+const BASE = ["db/**/*.test.ts", "app/**/*.server.test.{ts,tsx}"];
+const PARCOURS = ["test/parcours/**/*.test.ts"];
+const POSTGRES = "./test/global-setup.ts";
+
 export default defineConfig({
-  test: { include: ["workflows/**/*.test.ts", "db/**/*.test.ts", "app/**/*.test.{ts,tsx}", "test/**/*.test.ts"] },
+  test: {
+    reporters: ["default", "./test/compte.reporter.ts"],
+    // A run that finds no test is a failure: the reporter says so.
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: "unite",
+          include: ["workflows/**/*.test.ts", "app/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+          exclude: [...BASE, ...PARCOURS, "**/node_modules/**"],
+        },
+      },
+      { test: { name: "base", include: BASE, globalSetup: POSTGRES, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: "parcours", include: PARCOURS, globalSetup: POSTGRES, testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
 });

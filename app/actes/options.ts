@@ -25,9 +25,9 @@ export const OPTIONS_SENS = options(NOM_SENS, {
 });
 
 export const NOM_POSITION: Record<Position, string> = {
-  approuve: "J’approuve le compte rendu",
-  avecReserves: "J’approuve avec des réserves",
-  prisConnaissance: "J’ai pris connaissance du compte rendu",
+  approuve: "Approbation",
+  avecReserves: "Approbation avec réserves",
+  prisConnaissance: "Prise de connaissance, sans approbation",
 };
 export const OPTIONS_POSITION = options(NOM_POSITION, {
   approuve: "Le compte rendu dit ce qui a été échangé et convenu.",

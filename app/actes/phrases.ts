@@ -43,7 +43,8 @@ export const signaturesManquantes = (signatures: Signatures) =>
   `Il manque la signature ${enumerer(PARTIES.filter((partie) => !signatures[partie]).map((partie) => `de ${PARTIE[partie]}`))}.`;
 
 /** The first characters of a fingerprint are enough to compare two papers. */
-export const empreinte = (sha256: string) => `Empreinte du texte signé : ${sha256.slice(0, 12)}.`;
+export const empreinte = (sha256: string) =>
+  `Le texte porte l’empreinte ${sha256.slice(0, 12)}, qui permet de vérifier qu’il n’a pas changé.`;
 
 /** A frozen document: its name, and its rank from the second deposit. */
 export const numerote = (nom: string, numero: number) => (numero > 1 ? `${nom}, version ${numero}` : nom);

@@ -104,6 +104,6 @@ export const actesDialogue: Actes<T> = {
       });
       return phrases(`${parMission.join(" ; ")}.`, citation("Explications", motivation));
     },
-    suite: (apres) => `Le dialogue de l’année ${apres.contexte.dialogue.annee} est ouvert. ${preparation(apres)}`,
+    suite: (apres) => `Le dialogue de l’année suivante est ouvert. ${preparation(apres)}`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Actes, Situation } from "#app/actes/acte.ts";
-import { citer, enumerer, mention, numerote, phrases } from "#app/actes/phrases.ts";
+import { citer, mention, numerote, phrases } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
 import { type DateCivile, plusJours, plusMois } from "#workflows/civil-date.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
@@ -35,7 +35,7 @@ export function preparation(situation: Situation): string {
     return jour ? `${NOM[papier]} (vers le ${dateLongue(jour)})` : NOM[papier];
   });
   return phrases(
-    `Il manque, pour le dialogue de gestion de l’année ${annee} : ${enumerer(noms)}.`,
+    `Il manque, pour le dialogue de gestion de l’année ${annee} : ${noms.join(" ; ")}.`,
     `Ces dates de travail n’engagent personne${mention(reglesDuDossier(contexte).dialogueJours)}.`,
     seanceLe && `La séance est prévue le ${dateLongue(seanceLe)}.`,
   );

@@ -19,8 +19,8 @@ export const actesLettre: Actes<T> = {
     verbe: "Déposer la lettre d’intention",
     passe: ({ numero }) => numerote("Lettre d’intention déposée", numero),
     effet: (situation) =>
-      `Le texte est figé dans cette version et transmis à l’ARS, qui le valide, le refuse ou demande des compléments. Aucun texte ne fixe de délai de réponse ; l’usage est de ${delaiIndicatif(situation)}.`,
-    recit: () => "Le texte est figé et transmis à l’ARS.",
+      `La lettre est figée dans cette version et transmise à l’ARS, qui la valide, la refuse ou demande des compléments. Aucun texte ne fixe de délai de réponse ; l’usage est de ${delaiIndicatif(situation)}.`,
+    recit: () => "La lettre est figée et transmise à l’ARS.",
     suite: (situation) => {
       const { deposeeLe, responsable } = situation.contexte.lettre;
       const { lettreIndicatifMois } = reglesDuDossier(situation.contexte);

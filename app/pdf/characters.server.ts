@@ -5,7 +5,7 @@ export const MISSING = "□";
 
 const CUT_HERE = "\u200b";
 const ENDLESS_WORD = /\S{40,}/gu;
-const CUTS = /[/._@?&=-]+(?=[^/._@?&=\-\p{M}])|(?:[^/._@?&=\-\p{M}]\p{M}*){20}(?=\P{M})/gu;
+const CUTS = /[/._@?&=-]+(?=[^/._@?&=\-\p{M}])|(?:[^/._@?&=\-\p{M}]\p{M}*){10}(?=\P{M})/gu;
 
 const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
 
@@ -44,7 +44,7 @@ export function printable(text: string): string {
     .normalize("NFC")
     .replace(/\r\n?|[\v\u0085\u2028]/g, "\n")
     .replace(/[\f\u2029]/g, "\n\n")
-    .replace(/(?![\u00ad\u200b])\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/\t/g, " ")
     .replace(/\p{Zs}/gu, (space) => (drawable(space) ? space : " "));
   return cutEndlessWords(keepTogether(drawAll(plain)));

@@ -1,0 +1,34 @@
+import { Actions, Button } from "#app/ui/button.tsx";
+import { DescriptionList } from "#app/ui/description-list.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import type { VueDActe } from "./act-form.tsx";
+import { SignedText } from "./deposit-check.tsx";
+import { relire, type Saisie } from "./values.ts";
+
+/** « Vérifiez avant de confirmer »: everything typed is read back, and carried along. */
+export function ActSummary({ vue, saisie }: { vue: VueDActe; saisie: Saisie }) {
+  const reponses = vue.champs.map((champ) => ({
+    term: champ.libelle,
+    value: relire(champ, saisie[champ.code] ?? [], vue.personnes) || "Non renseigné",
+  }));
+  return (
+    <Sheet title="Vérifiez avant de confirmer" stack>
+      {vue.signe && <SignedText signe={vue.signe} />}
+      {reponses.length > 0 && <DescriptionList items={reponses} />}
+      {vue.champs.flatMap(({ code }) =>
+        (saisie[code] ?? []).map((valeur) => (
+          <input key={`${code}.${valeur}`} type="hidden" name={code} value={valeur} />
+        )),
+      )}
+      {vue.grave && <p className="strong">Cet acte ne s’efface pas : il restera au journal du dossier.</p>}
+      <Actions>
+        <Button name="intention" value="confirmer" look={vue.grave ? "danger" : undefined}>
+          {vue.verbe}
+        </Button>
+        <Button name="intention" value="modifier" look="second">
+          Modifier
+        </Button>
+      </Actions>
+    </Sheet>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from "@remix-run/react";
+import { Alert } from "#app/ui/alert.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { TodoList } from "#app/ui/todo-list.tsx";
+import type { VueDActe } from "./act-form.tsx";
+import { enAdresse } from "./kebab.ts";
+
+/** Whether the text is complete; if not, each missing answer leads to where it is written. */
+export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | "manque"> }) {
+  const ecrire = `/ecrire/${vue.id}/${enAdresse(vue.document ?? "")}`;
+  if (vue.manque.length === 0) {
+    return (
+      <Alert tone="ok" title="Le texte est complet">
+        Le dépôt fige ce texte : la version déposée ne change plus. <Link to={ecrire}>Relire le texte</Link>
+      </Alert>
+    );
+  }
+  return (
+    <>
+      <Alert
+        tone="warn"
+        title={vue.manque.length > 1 ? `Il manque ${vue.manque.length} réponses` : "Il manque une réponse"}
+      >
+        Le dépôt sera possible quand le texte sera complet.
+      </Alert>
+      <TodoList
+        items={vue.manque.slice(0, 12).map(({ section, champ, libelle, raison }) => ({
+          title: libelle,
+          note: raison,
+          to: `${ecrire}?section=${section}#${champ}`,
+        }))}
+      />
+      {vue.manque.length > 12 && <p className="small soft">et {vue.manque.length - 12} autres réponses.</p>}
+      <LinkButton to={ecrire}>Reprendre l’écriture</LinkButton>
+    </>
+  );
+}
+
+/** The frozen text a signature bears on. */
+export const SignedText = ({ signe }: { signe: NonNullable<VueDActe["signe"]> }) => (
+  <Alert title="Le texte que vous signez">
+    <Link to={`/versions/${signe.id}`}>{signe.titre}</Link>. Empreinte {signe.sha256.slice(0, 16)} : si un mot
+    changeait, votre signature ne vaudrait plus.
+  </Alert>
+);

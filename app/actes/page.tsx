@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { lireFormulaire } from "#app/form.server.ts";
+import { phraseDeRefus } from "#app/refusals.ts";
+import { introuvable } from "#app/session.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { ErrorSummary, type Errors } from "#app/ui/error-summary.tsx";
+import { Grid } from "#app/ui/grid.tsx";
+import { HiddenFields } from "#app/ui/hidden-fields.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { estUnRefus } from "#workflows/decide.ts";
+import { contexteDe } from "#workflows/dossier.ts";
+import { ActForm } from "./act-form.tsx";
+import { ActSummary } from "./act-summary.tsx";
+import { NoLonger } from "./no-longer.tsx";
+import { accomplir, relecture } from "./perform.server.ts";
+import { pieces, preparer } from "./prepare.server.ts";
+import { effetDe } from "./tell.ts";
+import { lireSaisie, type Saisie, saisieVierge } from "./values.ts";
+
+type Reponse = { etape: "saisie" | "relecture"; saisie: Saisie; erreurs?: Errors; alerte?: string };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const preparation = await preparer(request, params);
+  const { ouvert, acte, situation, champs, personnes, possible } = preparation;
+  return {
+    id: ouvert.id,
+    nom: contexteDe(ouvert.dossier).dossier.nom,
+    version: ouvert.dossier.version,
+    cle: randomUUID(),
+    verbe: acte.verbe,
+    effet: effetDe(acte, situation),
+    grave: acte.grave === true,
+    possible: possible !== undefined,
+    champs,
+    personnes,
+    vierge: saisieVierge(champs),
+    ...(await pieces(preparation)),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<Response | Reponse> {
+  const formulaire = await lireFormulaire(request);
+  const preparation = await preparer(request, params);
+  const saisie = lireSaisie(preparation.champs, formulaire);
+  const intention = formulaire.get("intention");
+  if (intention === "modifier") return { etape: "saisie", saisie };
+  const versionVue = Number(formulaire.get("version"));
+  const cle = formulaire.get("cle") ?? "";
+  if (intention !== "confirmer") {
+    const erreurs = relecture(preparation, saisie);
+    return erreurs ? { etape: "saisie", saisie, erreurs } : { etape: "relecture", saisie };
+  }
+  const resultat = await accomplir(preparation, saisie, { versionVue, cle });
+  if (!("refus" in resultat)) {
+    const version = resultat.dejaFait ? `?cle=${encodeURIComponent(cle)}` : `/${resultat.dossier.version}`;
+    return redirect(resultat.dejaFait ? `/dossiers/${params.id}` : `/confirmations/${params.id}${version}`);
+  }
+  if (resultat.refus === "introuvable") throw introuvable();
+  if (estUnRefus(resultat) && resultat.refus === "saisie") return { etape: "saisie", saisie, erreurs: resultat.champs };
+  return { etape: "relecture", saisie, alerte: phraseDeRefus(resultat) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.verbe}, ${data.nom} · Atelier CPTS` : "Atelier CPTS" },
+];
+
+export default function PageDActe() {
+  const vue = useLoaderData<typeof loader>();
+  const reponse = useActionData<typeof action>();
+  const saisie = reponse?.saisie ?? vue.vierge;
+  const relit = reponse?.etape === "relecture";
+  return (
+    <>
+      <PageTitle
+        crumbs={[{ label: "Accueil", to: "/" }, { label: vue.nom, to: `/dossiers/${vue.id}` }, { label: vue.verbe }]}
+        over={relit ? "Étape 2 sur 2 : vérifiez avant de confirmer" : undefined}
+        title={vue.verbe}
+        intro={vue.effet}
+      />
+      <Grid>
+        {reponse?.alerte && (
+          <Alert tone="warn" title="Cet acte n’a pas eu lieu">
+            {reponse.alerte}
+          </Alert>
+        )}
+        <ErrorSummary errors={reponse?.erreurs} />
+        {vue.possible ? (
+          <Form method="post" noValidate>
+            <HiddenFields values={{ version: vue.version, cle: vue.cle }} />
+            {relit ? (
+              <ActSummary vue={vue} saisie={saisie} />
+            ) : (
+              <ActForm vue={vue} saisie={saisie} erreurs={reponse?.erreurs} />
+            )}
+          </Form>
+        ) : (
+          <NoLonger id={vue.id} />
+        )}
+      </Grid>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Ouvert, ouvrirPour } from "#app/dossier/load.server.ts";
+import { mainDeLActeur } from "#app/mains/hand-of.ts";
+import { manquesAvantDepot } from "#app/redaction/deposit.server.ts";
+import { introuvable } from "#app/session.server.ts";
+import { versionsDuDossier } from "#db/queries/documents.ts";
+import { agentsDe, equipeDe } from "#db/queries/parties.ts";
+import { contexteDe } from "#workflows/dossier.ts";
+import type { TypeDeFait } from "#workflows/fact.ts";
+import { qualitePour } from "#workflows/permissions.ts";
+import { type ActePossible, actesPossibles } from "#workflows/possible.ts";
+import type { Acte, ChampActe, Situation } from "./acte.ts";
+import { faitDeLAdresse } from "./kebab.ts";
+import { acteDe } from "./repertoire.ts";
+import type { Personnes } from "./values.ts";
+
+export type Preparation = {
+  readonly ouvert: Ouvert;
+  readonly type: TypeDeFait;
+  readonly acte: Acte<TypeDeFait>;
+  readonly situation: Situation;
+  readonly champs: readonly ChampActe[];
+  readonly personnes: Personnes;
+  /** Undefined when the machine no longer allows the act. */
+  readonly possible: ActePossible | undefined;
+};
+
+/** An act named by an address, for this person on this file. Whoever could never perform it gets a 404. */
+export async function preparer(request: Request, params: { id?: string; acte?: string }): Promise<Preparation> {
+  const type = faitDeLAdresse(params.acte);
+  if (!type) throw introuvable();
+  const ouvert = await ouvrirPour(request, params.id);
+  const { dossier, acteur, aujourdhui } = ouvert;
+  if (!qualitePour(type, acteur.qualites)) throw introuvable();
+  const voulu = new URL(request.url).searchParams;
+  const possible = actesPossibles(dossier, acteur, aujourdhui).find(
+    (acte) =>
+      acte.type === type &&
+      ["mission", "organisme"].every((cle) => !acte.variante[cle] || acte.variante[cle] === voulu.get(cle)),
+  );
+  const acte = acteDe(type) as Acte<TypeDeFait>;
+  const situation = { contexte: contexteDe(dossier), aujourdhui };
+  const champs = acte.champs?.(situation) ?? [];
+  return { ouvert, type, acte, situation, champs, personnes: await personnesPour(ouvert, champs), possible };
+}
+
+async function personnesPour({ db, id, acteur }: Ouvert, champs: readonly ChampActe[]): Promise<Personnes> {
+  const champ = champs.find(({ nature }) => nature === "personne");
+  if (champ?.nature !== "personne") return [];
+  if (champ.parmi === "equipe") return (await equipeDe(db, id)).map(({ id, nom }) => ({ id, nom }));
+  return agentsDe(db, id, mainDeLActeur(acteur) === "cpam" ? "cpam" : "ars");
+}
+
+/** What the deposit still lacks, and the text a signature bears on. */
+export async function pieces({ ouvert, acte, possible }: Preparation) {
+  const { db, id, dossier } = ouvert;
+  const manque = acte.document && possible ? await manquesAvantDepot(db, id, dossier, acte.document) : [];
+  const sha256 = possible?.variante.sha256;
+  const signe = sha256 ? (await versionsDuDossier(db, id)).find((version) => version.sha256 === sha256) : undefined;
+  return {
+    document: acte.document,
+    manque,
+    signe: signe && { id: signe.id, titre: `${signe.contenu.titre}, version ${signe.numero}`, sha256: signe.sha256 },
+  };
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { ouvrir } from "#db/client.server.ts";
+import type { Db } from "#db/connection.ts";
+import { administrer, adresseDe } from "#test/postgres.ts";
+
+export type Base = { readonly db: Db; fermer(): Promise<void> };
+
+/** A register of its own on the PostgreSQL of the run, with as many connections as the product takes. */
+export async function baseDeTest(): Promise<Base> {
+  const { url, gabarit } = inject("postgres");
+  const nom = `atelier_test_${randomBytes(6).toString("hex")}`;
+  await administrer(url, `create database ${nom} template ${gabarit} strategy file_copy`);
+  const { db, fermer } = await ouvrir({ url: adresseDe(url, nom), dossier: "" });
+  return {
+    db,
+    fermer: async () => {
+      await fermer();
+      await administrer(url, `drop database if exists ${nom} with (force)`);
+    },
+  };
+}
+
+/** The same register on the embedded engine, in a folder that disappears with it. */
+export async function baseEmbarquee(): Promise<Base> {
+  const dossier = await mkdtemp(join(tmpdir(), "atelier-cpts-embarque-"));
+  const { db, fermer } = await ouvrir({ dossier });
+  return {
+    db,
+    fermer: async () => {
+      await fermer();
+      await rm(dossier, { recursive: true, force: true });
+    },
+  };
+}
