@@ -8,8 +8,6 @@ const POSTGRES = "./test/global-setup.ts";
 export default defineConfig({
   test: {
     reporters: ["default", "./test/compte.reporter.ts"],
-    // A run that finds no test is a failure: the reporter says so.
-    passWithNoTests: true,
     projects: [
       {
         test: {

@@ -1,4 +1,3 @@
-import type { Qualite } from "./acteur.ts";
 import { type DateCivile, PREMIER_JOUR } from "./civil-date.ts";
 import { coherenceContrat } from "./contrat-tripartite/coherence.ts";
 import { coherenceDialogue } from "./dialogue-de-gestion/coherence.ts";
@@ -23,14 +22,14 @@ export const incoherences: Coherence = (fait, contexte) =>
 
 /**
  * A fact takes effect on the day it is done; only the calendar and a paper file being entered bear another date.
- * Facts never go back in time.
+ * Facts of people never go back in time.
  */
 export function erreurDeDate(fait: Fait, precedent: DateCivile | null, aujourdhui: DateCivile): Erreurs {
   if (fait.le > aujourdhui) return { le: "Cette date est dans le futur." };
   if (fait.le < PREMIER_JOUR) return { le: "Aucune CPTS n’existait avant le 26 janvier 2016." };
-  if (precedent && fait.le < precedent)
-    return { le: `Cette date précède le dernier acte du dossier, le ${precedent}.` };
-  const peutEtreAnterieur = fait.reprise || (fait.par.qualite satisfies Qualite) === "systeme";
-  if (fait.le !== aujourdhui && !peutEtreAnterieur) return { le: "Un acte prend effet le jour où il est fait." };
+  // What the law did takes effect on its day, even when people acted on the file before anybody noticed.
+  if (fait.par.qualite === "systeme") return {};
+  if (precedent && fait.le < precedent) return { le: "Cette date précède le dernier acte du dossier." };
+  if (fait.le !== aujourdhui && !fait.reprise) return { le: "Un acte prend effet le jour où il est fait." };
   return {};
 }

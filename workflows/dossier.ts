@@ -50,8 +50,9 @@ export const estDans = ({ instantane }: Dossier, valeur: Parameters<Instantane["
 export const attendus = ({ instantane }: Dossier): Main[] =>
   instantane.status === "active" ? MAINS.filter((main) => instantane.hasTag(`attend:${main}`)) : [];
 
-/** When the last fact took effect; facts follow one another in time. */
-export const dernierJour = ({ faits }: Dossier) => faits.at(-1)?.le ?? null;
+/** The latest day on which a fact took effect: the next one cannot be older. */
+export const dernierJour = ({ faits }: Dossier) =>
+  faits.reduce<string | null>((tard, { le }) => (tard && tard > le ? tard : le), null);
 
 /** The hand that performed a fact. */
 export const mainDe = (fait: Fait): Main => {

@@ -13,7 +13,9 @@ export const lireSaisie = (champs: readonly ChampActe[], formulaire: URLSearchPa
 
 /** What the fields hold before anybody types. */
 export const saisieVierge = (champs: readonly ChampActe[]): Saisie =>
-  Object.fromEntries(champs.map(({ code, defaut }) => [code, defaut === undefined ? [] : [defaut]]));
+  Object.fromEntries(
+    champs.map(({ code, nature, defaut = "" }) => [code, nature === "cases" ? defaut.split(",") : [defaut]]),
+  );
 
 const entier = (texte: string) => (/^\s*-?\d+\s*$/.test(texte) ? Number(texte) : texte);
 

@@ -56,16 +56,8 @@ export const actesFin: Actes<T> = {
         libelle: "Motivation",
         aide: "En droit et en fait, en répondant aux observations de la CPTS. Terminez par les voies et délais de recours.",
       },
-      {
-        nature: "date",
-        code: "effetLe",
-        libelle: "Fin du contrat le",
-        aide: "Aujourd’hui ou plus tard.",
-        defaut: plusMois(aujourdhui, 1),
-      },
     ],
-    recit: ({ motivation, effetLe }) =>
-      phrases(`Le contrat prend fin le ${dateLongue(effetLe)}.`, citation("Motivation", motivation)),
+    recit: ({ motivation }) => citation("Motivation", motivation),
     suite: ({ contexte: { dossier } }) =>
       `${dossier.finLe ? `Le contrat prend fin le ${dateLongue(dossier.finLe)}. ` : ""}Le dossier est fermé : plus rien n’y est attendu de personne.`,
     grave: true,

@@ -100,7 +100,7 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
   SuspensionDecidee: { par: "cpam.direction", champs: { motivation: long } },
   SuspensionLevee: { par: "cpam.direction", champs: { motif: "La mission a repris." } },
   ContratDenonce: { par: "porteur", champs: { effetLe: "2026-12-31" } },
-  ContratResilie: { par: "cpam.direction", champs: { motivation: long, effetLe: "2026-12-31" } },
+  ContratResilie: { par: "cpam.direction", champs: { motivation: long } },
   ContratEchu: { par: "systeme", champs: {} },
   ContratRenouvele: { par: "cpam.direction", champs: {} },
 };

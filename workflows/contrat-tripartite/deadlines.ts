@@ -1,3 +1,4 @@
+import { plusJours } from "../civil-date.ts";
 import type { Dossier } from "../dossier.ts";
 import { estDans } from "../dossier.ts";
 import type { Echeance } from "../echeances.ts";
@@ -14,7 +15,8 @@ export function echeancesContrat(dossier: Dossier, { contrat }: Contexte, regles
       libelle: "Terme du contrat",
       main: "cpam",
       debutLe: contrat.signeLe,
-      dernierJour: contrat.termeLe,
+      // The contract ends on its last anniversary: the day before is the last one it lasts.
+      dernierJour: plusJours(contrat.termeLe, -1),
       nature: "contractuelle",
       base: { source, statut },
       auTerme: { type: "ContratEchu", le: contrat.termeLe },

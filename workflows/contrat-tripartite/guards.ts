@@ -26,6 +26,6 @@ export const siSigneParPartie =
 export const siTermeAtteint: Garde = ({ contrat, execution }, fait) =>
   fait.le === contrat.termeLe || fait.le === execution.effetDenonciationLe;
 
-/** Renewal is decided during the last contract year. */
-export const siDerniereAnnee: Garde = ({ contrat }, fait) =>
-  contrat.termeLe !== null && fait.le >= plusMois(contrat.termeLe, -12);
+/** Renewal is decided during the last contract year, and not once the CPTS has given notice. */
+export const siDerniereAnnee: Garde = ({ contrat, execution }, fait) =>
+  contrat.termeLe !== null && execution.effetDenonciationLe === null && fait.le >= plusMois(contrat.termeLe, -12);

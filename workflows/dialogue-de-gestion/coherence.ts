@@ -3,14 +3,10 @@ import type { Fait } from "../fact.ts";
 import { NOM_MISSION } from "../missions/missions.ts";
 import type { Contexte } from "../parcours/context.ts";
 
-export function coherenceDialogue(fait: Fait, { contrat, dialogue }: Contexte): Erreurs {
+export function coherenceDialogue(fait: Fait, { contrat }: Contexte): Erreurs {
   switch (fait.type) {
     case "DialogueProgramme":
       return fait.seanceLe < fait.le && !fait.reprise ? { seanceLe: "Choisissez une date à venir." } : {};
-    case "DialogueTenu":
-      return dialogue.seanceLe && fait.le < dialogue.seanceLe
-        ? { le: `La séance est prévue le ${dialogue.seanceLe} : elle n’a pas encore eu lieu.` }
-        : {};
     case "CompteRenduSigne":
       return fait.position === "avecReserves" && !fait.reserves
         ? { reserves: "Écrivez vos réserves : elles figureront au compte rendu." }

@@ -1,5 +1,8 @@
 import type { Garde } from "../parcours/guard.ts";
 
-/** Nobody sits at the dialogue before the report, the figures and a date are there. */
-export const siDialoguePret: Garde = ({ dialogue }) =>
-  dialogue.rapportLe !== null && dialogue.donneesLe !== null && dialogue.seanceLe !== null;
+/** Nobody has sat at the dialogue before the report and the figures are there and the day has come. */
+export const siDialoguePret: Garde = ({ dialogue }, fait) =>
+  dialogue.rapportLe !== null &&
+  dialogue.donneesLe !== null &&
+  dialogue.seanceLe !== null &&
+  fait.le >= dialogue.seanceLe;

@@ -18,10 +18,6 @@ export function coherenceExecution(fait: Fait, contexte: Contexte): Erreurs {
         ? { effetLe: `Le préavis est de ${mois} mois : choisissez une date plus lointaine.` }
         : {};
     }
-    case "ContratResilie":
-      return fait.effetLe < fait.le
-        ? { effetLe: "La résiliation ne peut pas prendre effet avant d’être décidée." }
-        : {};
     default:
       return {};
   }

@@ -1,3 +1,4 @@
+import { plusJours } from "../civil-date.ts";
 import { type Dossier, estDans } from "../dossier.ts";
 import type { Echeance } from "../echeances.ts";
 import type { Contexte } from "../parcours/context.ts";
@@ -14,7 +15,7 @@ export function echeancesExecution(dossier: Dossier, { execution }: Contexte): E
       code: "observations",
       libelle: "Observations de la CPTS",
       main: "porteur",
-      debutLe: depuis,
+      debutLe: execution.constateLe ?? depuis,
       dernierJour: execution.observationsAvantLe,
       nature: "contractuelle",
       base: { source: "Contrat tripartite, procédure contradictoire", statut: "a-verifier" },
@@ -26,7 +27,7 @@ export function echeancesExecution(dossier: Dossier, { execution }: Contexte): E
       libelle: "Fin du contrat dénoncé par la CPTS",
       main: "systeme",
       debutLe: depuis,
-      dernierJour: execution.effetDenonciationLe,
+      dernierJour: plusJours(execution.effetDenonciationLe, -1),
       nature: "contractuelle",
       base: { source: "Contrat tripartite, dénonciation", statut: "a-verifier" },
       auTerme: { type: "ContratEchu", le: execution.effetDenonciationLe },

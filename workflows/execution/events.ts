@@ -14,7 +14,6 @@ export const faitsExecution = [
   fait("ContratDenonce", { motif: texteFacultatif, effetLe: dateCivile }),
   fait("ContratResilie", {
     motivation: texte(40, "Motivez la résiliation en droit et en fait."),
-    effetLe: dateCivile,
   }),
   fait("ContratEchu", {}),
   fait("ContratRenouvele", { observations: texteFacultatif }),

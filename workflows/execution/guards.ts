@@ -4,5 +4,3 @@ import type { Garde } from "../parcours/guard.ts";
 export const siObservationsRecues: Garde = ({ execution }, fait) =>
   execution.observationsLe !== null ||
   (execution.observationsAvantLe !== null && fait.le > execution.observationsAvantLe);
-
-export const siObservationsAttendues: Garde = ({ execution }) => execution.observationsLe === null;

@@ -2,6 +2,7 @@ import type { DateCivile } from "../civil-date.ts";
 import type { Fait } from "../fact.ts";
 
 export type MemoireExecution = {
+  readonly constateLe: DateCivile | null;
   readonly observationsAvantLe: DateCivile | null;
   readonly observationsLe: DateCivile | null;
   readonly suspenduLe: DateCivile | null;
@@ -10,6 +11,7 @@ export type MemoireExecution = {
 };
 
 export const executionVierge: MemoireExecution = {
+  constateLe: null,
   observationsAvantLe: null,
   observationsLe: null,
   suspenduLe: null,
@@ -19,7 +21,7 @@ export const executionVierge: MemoireExecution = {
 export function retenirExecution(memoire: MemoireExecution, fait: Fait): MemoireExecution {
   switch (fait.type) {
     case "ManquementConstate":
-      return { ...memoire, observationsAvantLe: fait.observationsAvantLe, observationsLe: null };
+      return { ...memoire, constateLe: fait.le, observationsAvantLe: fait.observationsAvantLe, observationsLe: null };
     case "ObservationsPresentees":
       return { ...memoire, observationsLe: fait.le };
     case "SuspensionDecidee":

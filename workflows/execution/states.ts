@@ -1,4 +1,4 @@
-import { base, surPlace, vers } from "../parcours/base.ts";
+import { base, vers } from "../parcours/base.ts";
 
 const denoncer = vers("preavis");
 const resilier = { guard: "siObservationsRecues", ...vers("#dossier.resilie") } as const;
@@ -9,9 +9,13 @@ export const execution = base.createStateConfig({
   states: {
     normale: { on: { ManquementConstate: vers("manquement"), ContratDenonce: denoncer } },
     manquement: {
-      tags: "attend:porteur",
+      initial: "aObserver",
+      states: {
+        aObserver: { tags: "attend:porteur", on: { ObservationsPresentees: vers("aDecider") } },
+        // Either payer may decide; the CPAM, who pays, is the one awaited.
+        aDecider: { tags: "attend:cpam" },
+      },
       on: {
-        ObservationsPresentees: { guard: "siObservationsAttendues", ...surPlace },
         ManquementClos: vers("normale"),
         SuspensionDecidee: { guard: "siObservationsRecues", ...vers("suspendue") },
         ContratResilie: resilier,

@@ -42,6 +42,10 @@ export function retenirLettre(memoire: MemoireLettre, fait: Fait): MemoireLettre
       return { ...memoire, valideeLe: fait.le, avis: {} };
     case "LettreIntentionRetiree":
     case "LettreIntentionRefusee":
+    case "ProjetDeSanteValide":
+    case "ProjetDeSanteReputeValide":
+    case "OppositionNotifiee":
+      // Once the ARS has answered, an opinion still expected is expected no longer.
       return { ...memoire, avis: {} };
     case "AvisDemande":
       return { ...memoire, avis: { ...memoire.avis, [fait.organisme]: { demandeLe: fait.le, avantLe: fait.avantLe } } };

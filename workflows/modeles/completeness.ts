@@ -2,7 +2,12 @@ import type { Champ, Modele, Section } from "./modele.ts";
 
 /** What is written so far: answers by section, then by field. */
 export type Reponses = Readonly<Record<string, Readonly<Record<string, string>>>>;
-export type Manque = { readonly section: string; readonly champ: string; readonly libelle: string; readonly raison: string };
+export type Manque = {
+  readonly section: string;
+  readonly champ: string;
+  readonly libelle: string;
+  readonly raison: string;
+};
 
 function raison(champ: Champ, reponse: string): string | null {
   if (champ.facultatif && reponse === "") return null;

@@ -52,7 +52,8 @@ function sectionsDuVolet(volet: Volet, seul: boolean): Section[] {
       titre: nom("Indicateurs"),
       attendu: "Pour chaque indicateur : la valeur de départ, la cible, le poids et la preuve.",
       points: volet.indicateurs.map(
-        ({ libelle, source, poids, preuve }) => `${libelle} (source : ${source} ; poids proposé : ${poids} % ; preuve : ${preuve})`,
+        ({ libelle, source, poids, preuve }) =>
+          `${libelle} (source : ${source} ; poids proposé : ${poids} % ; preuve : ${preuve})`,
       ),
       champs: volet.indicateurs.map((indicateur) => ({
         code: indicateur.code,

@@ -38,7 +38,6 @@ export const base = setup({
     siDerniereAnnee: garde(contrat.siDerniereAnnee),
     siDialoguePret: garde(dialogue.siDialoguePret),
     siObservationsRecues: garde(execution.siObservationsRecues),
-    siObservationsAttendues: garde(execution.siObservationsAttendues),
     siOuvert: garde(({ dossier }) => dossier.ouvertLe !== null),
     // Only the entry of a paper file says so, with the facts it plays.
     siReprise: garde(({ dossier }, fait) => dossier.ouvertLe !== null && !dossier.repris && fait.reprise === true),

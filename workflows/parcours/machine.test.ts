@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dossier, HISTOIRES, type Histoire } from "#test/fabriques/dossier.ts";
+import { ACTEURS } from "#test/fabriques/acteurs.ts";
+import { dossier, HISTOIRES, type Histoire, JOUR } from "#test/fabriques/dossier.ts";
 import { QUALITES } from "../acteur.ts";
 import { attendus, etatDe } from "../dossier.ts";
 import { actesPossibles } from "../possible.ts";
-import { ACTEURS } from "#test/fabriques/acteurs.ts";
-import { JOUR } from "#test/fabriques/dossier.ts";
 
 const etapes = Object.keys(HISTOIRES) as Histoire[];
 

@@ -42,9 +42,8 @@ export function retenirDossier(memoire: MemoireDuDossier, fait: Fait): MemoireDu
       return { ...memoire, territoire: territoireDe(fait.communes) };
     case "DossierAbandonne":
     case "ContratEchu":
-      return { ...memoire, finLe: fait.le };
     case "ContratResilie":
-      return { ...memoire, finLe: fait.effetLe };
+      return { ...memoire, finLe: fait.le };
     default:
       return memoire;
   }

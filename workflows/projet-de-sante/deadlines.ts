@@ -1,3 +1,4 @@
+import { plusMois } from "../civil-date.ts";
 import { type Dossier, estDans } from "../dossier.ts";
 import type { Echeance } from "../echeances.ts";
 import { demandee } from "../lettre-intention/deadlines.ts";
@@ -6,7 +7,8 @@ import type { Regles } from "../regles/regles.ts";
 import { delaiDuProjet } from "./memory.ts";
 
 export function echeancesProjet(dossier: Dossier, { projet }: Contexte, regles: Regles): Echeance[] {
-  const dans = (etat: "incomplet" | "enInstruction" | "aCorriger") => estDans(dossier, { projetDeSante: etat });
+  const dans = (etat: "depose" | "incomplet" | "enInstruction" | "aCorriger") =>
+    estDans(dossier, { projetDeSante: etat });
   const liste: Echeance[] = [];
   if (dans("incomplet") && projet.piecesAvantLe) {
     liste.push({
@@ -18,6 +20,17 @@ export function echeancesProjet(dossier: Dossier, { projet }: Contexte, regles: 
     liste.push({
       ...demande("corrections", "Corrections du projet de santé", projet.correctionsAvantLe),
       debutLe: debut(projet),
+    });
+  }
+  if (dans("depose") && projet.deposeLe) {
+    liste.push({
+      code: "completude",
+      libelle: "Contrôle des pièces par l’ARS",
+      main: "ars",
+      debutLe: projet.deposeLe,
+      dernierJour: plusMois(projet.deposeLe, regles.oppositionMois.valeur),
+      nature: "indicative",
+      base: { source: "Art. L. 114-5 du code des relations entre le public et l’administration", statut: "a-verifier" },
     });
   }
   const delai = dans("enInstruction") || dans("aCorriger") ? delaiDuProjet(projet, regles) : null;
