@@ -5,7 +5,8 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "#app/nonce.ts";
 
-// What starts and stops with the server: one line here, `export * as demarrage from "./demarrage.server.ts"`.
+/** What starts and stops with the server. */
+export * as demarrage from "./demarrage.server.ts";
 
 export const streamTimeout = 5_000;
 

@@ -13,6 +13,7 @@ import { VERSION_MACHINE } from "#workflows/parcours/machine.ts";
 import { REGLES_EN_VIGUEUR } from "#workflows/regles/versions.ts";
 import { territoireDe } from "#workflows/territoire/territory.ts";
 import { consigner, Renoncement, refuserCommunesPrises } from "./execute.server.ts";
+import { completerPapier } from "./reprise/paper.server.ts";
 
 export type Ouverture = {
   readonly nom: string;
@@ -64,7 +65,7 @@ async function jouer(tx: Db, id: string, faits: readonly Proposition[], moment: 
   let dossier = dossierNeuf();
   let precedente: string | undefined;
   for (const brut of faits) {
-    const decision = accepter(dossier, brut, moment.aujourdhui);
+    const decision = accepter(dossier, await completerPapier(tx, id, dossier, brut, moment.instant), moment.aujourdhui);
     if (estUnRefus(decision)) throw new Renoncement(decision);
     await refuserCommunesPrises(tx, id, decision.fait);
     const cle = dossier.version === 0 ? moment.cle : undefined;

@@ -32,7 +32,9 @@ const quiPeut = (type: TypeDeFait) => PERMISSIONS[type].map((qualite) => NOM_QUA
 
 function phraseDeSaisie(champs: Erreurs): string {
   const messages = [...new Set(Object.values(champs))];
-  return messages.length === 1 ? String(messages[0]) : `${messages.length} réponses sont à corriger. ${messages.join(" ")}`;
+  return messages.length === 1
+    ? String(messages[0])
+    : `${messages.length} réponses sont à corriger. ${messages.join(" ")}`;
 }
 
 function phraseDeChangement(depuis: readonly Fait[]): string {

@@ -1,8 +1,8 @@
 import uprightSans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
-import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { ANONYME, type Cadre } from "#app/cadre/cadre.ts";
 import { statusOf } from "#app/cadre/error.tsx";
+import { chargerCadre } from "#app/cadre/load.server.ts";
 import { refusDe } from "#app/cadre/refus.ts";
 import "#app/styles/index.css";
 
@@ -18,7 +18,7 @@ export const meta: MetaFunction = ({ error }) => [
   { title: error ? `${refusDe(statusOf(error)).titre} · Atelier CPTS` : "Atelier CPTS" },
 ];
 
-export const loader = (): Cadre => ANONYME;
+export const loader = ({ request }: LoaderFunctionArgs) => chargerCadre(request);
 
 export default function App() {
   return <Outlet />;

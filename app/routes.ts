@@ -1,4 +1,22 @@
-import { type RouteConfig, route } from "@remix-run/route-config";
+import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 /** The table of contents of the addresses. */
-export default [route("composants", "composants/page.tsx"), route("*", "cadre/not-found.tsx")] satisfies RouteConfig;
+export default [
+  index("accueil/page.tsx"),
+
+  route("dossiers", "dossiers/page.tsx"),
+  route("dossiers/nouveau", "dossiers/new.tsx"),
+  route("dossiers/reprendre", "reprise/page.tsx"),
+  route("dossiers/:id", "dossier/page.tsx"),
+  route("dossiers/:id/journal", "dossier/journal.tsx"),
+  route("dossiers/:id/territoire", "territoire/page.tsx"),
+  route("dossiers/:id/:acte", "actes/page.tsx"),
+  route("confirmations/:id/:version", "actes/confirmation.tsx"),
+
+  route("ecrire/:id/:modele", "redaction/page.tsx"),
+  route("versions/:version", "versions/page.tsx"),
+  route("versions/:version/pdf", "versions/pdf.ts"),
+
+  route("composants", "composants/page.tsx"),
+  route("*", "cadre/not-found.tsx"),
+] satisfies RouteConfig;

@@ -22,6 +22,16 @@ export async function figer(
   }: { document: Document; modele: Modele; dossier: { id: string; nom: string }; par: string },
   instant: Date,
 ): Promise<Figee> {
+  const contenu = contenuFige(document, modele, dossier, await sectionsDe(tx, document.id));
+  return figerContenu(tx, { document, contenu, par }, instant);
+}
+
+/** Keeps a content as the next version of its document. */
+export async function figerContenu(
+  tx: Db,
+  { document, contenu, par }: { document: Document; contenu: ContenuFige; par: string },
+  instant: Date,
+): Promise<Figee> {
   const [derniere] = await tx
     .select({ numero: versions.numero })
     .from(versions)
@@ -29,11 +39,17 @@ export async function figer(
     .orderBy(desc(versions.numero))
     .limit(1);
   const numero = (derniere?.numero ?? 0) + 1;
-  const contenu = contenuFige(document, modele, dossier, await sectionsDe(tx, document.id));
   const version = { id: randomUUID(), sha256: empreinteDe(contenu), numero };
   await tx
     .insert(versions)
-    .values({ ...version, documentId: document.id, dossierId: dossier.id, contenu, figeeLe: instant, figeePar: par });
+    .values({
+      ...version,
+      documentId: document.id,
+      dossierId: document.dossierId,
+      contenu,
+      figeeLe: instant,
+      figeePar: par,
+    });
   return { versionId: version.id, sha256: version.sha256, numero };
 }
 

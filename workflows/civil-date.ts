@@ -6,20 +6,22 @@ export type DateCivile = string;
 
 const PREMIERE_LOI_CPTS = "2016-01-26";
 
-/** Parses a civil date; refuses days that do not exist and years nobody can mean. */
-export const dateCivile = z.string({ error: "Indiquez une date." }).refine(estUneDate, {
-  error: "Indiquez une date qui existe, par exemple 2027-03-15.",
-});
-
-function estUneDate(texte: string): boolean {
+/** Whether a text is a day of the calendar, written "2027-03-15", in any year. */
+export function estUnJour(texte: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(texte)) return false;
   try {
-    const jour = Temporal.PlainDate.from(texte, { overflow: "reject" });
-    return jour.year >= 2016 && jour.year <= 2100;
+    return Temporal.PlainDate.from(texte, { overflow: "reject" }).toString() === texte;
   } catch {
     return false;
   }
 }
+
+const estUneDate = (texte: string): boolean => estUnJour(texte) && texte >= "2016" && texte < "2101";
+
+/** Parses a civil date; refuses days that do not exist and years nobody can mean. */
+export const dateCivile = z.string({ error: "Indiquez une date." }).refine(estUneDate, {
+  error: "Indiquez une date qui existe, par exemple 2027-03-15.",
+});
 
 /** Adds months to the day given, always from that day: 31 December + 2 months = last day of February. */
 export const plusMois = (jour: DateCivile, months: number): DateCivile =>

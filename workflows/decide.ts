@@ -28,7 +28,7 @@ export type Circonstances = {
 };
 
 /**
- * Decides whether a fact happens: stale page, permission, input, machine, coherence, in that order.
+ * Decides whether a fact happens: permission, stale page, input, machine, coherence, in that order.
  * Answers the file as it becomes, or one refusal. Pure: the same arguments give the same answer.
  */
 export function decide(dossier: Dossier, proposition: Proposition, circonstances: Circonstances): Decision {
@@ -38,7 +38,9 @@ export function decide(dossier: Dossier, proposition: Proposition, circonstances
   if (!qualite) return { refus: "interdit", type: proposition.type };
   if (versionVue !== dossier.version) return { refus: "dossier-modifie", depuis: dossier.faits.slice(versionVue) };
   const par = { id: acteur.id, nom: acteur.nom, qualite };
-  return accepter(dossier, { le: aujourdhui, ...proposition, par }, aujourdhui);
+  // Only the entry of a paper file plays past facts: nobody dates their own act back by calling it one.
+  const { reprise: _reprise, ...actuelle } = proposition;
+  return accepter(dossier, { le: aujourdhui, ...actuelle, type: proposition.type, par }, aujourdhui);
 }
 
 /** Checks a whole fact against the file, whoever proposes it. */

@@ -1,5 +1,5 @@
-import { type CorpsDErreur, corpsDuRefus, STATUTS } from "./statuses.ts";
 import type { RefusOuIntrouvable } from "../refusals.ts";
+import { type CorpsDErreur, corpsDuRefus, STATUTS } from "./statuses.ts";
 
 export const repondre = (corps: unknown, status = 200, entetes: Record<string, string> = {}): Response =>
   Response.json(corps, { status, headers: { "Cache-Control": "no-store", ...entetes } });

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { lireCorps } from "#app/form.server.ts";
-import { erreursDe } from "./schema-errors.ts";
 import { type Arret, erreur, saisie } from "./answer.ts";
+import { erreursDe } from "./schema-errors.ts";
 
 const POIDS_MAXIMAL = 1_000_000;
 const PROFONDEUR_MAXIMALE = 12;

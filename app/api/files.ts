@@ -1,4 +1,3 @@
-import { jourAParis } from "#workflows/civil-date.ts";
 import { listerDossiers } from "#db/queries/files.ts";
 import { repondre } from "./answer.ts";
 import { type Appel, adresse } from "./endpoint.server.ts";
@@ -13,7 +12,6 @@ async function lister({ db, personne, url }: Appel): Promise<Response> {
   return repondre({
     dossiers: lignes.map(vueDeLigne),
     suivant: suivant === undefined ? null : ecrireCurseur(suivant),
-    le: jourAParis(new Date()),
   });
 }
 

@@ -1,11 +1,18 @@
 import { Awaited } from "#app/mains/awaited.tsx";
-import { tonDe } from "#app/mains/mains.ts";
+import { type Main, tonDe } from "#app/mains/mains.ts";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { Steps } from "#app/ui/steps.tsx";
-import type { VueDuDossier } from "./page.server.ts";
+import type { EtapeVue } from "./steps-view.ts";
+
+type Vue = {
+  readonly titre: string;
+  readonly etapes: readonly EtapeVue[];
+  readonly main: Main;
+  readonly attend: readonly Main[];
+};
 
 /** Where the file is among the five steps, and who is awaited. */
-export function Journey({ vue }: { vue: Pick<VueDuDossier, "titre" | "etapes" | "main" | "attend"> }) {
+export function Journey({ vue }: { vue: Vue }) {
   const rang = vue.etapes.findIndex(({ etat }) => etat === "now");
   return (
     <Sheet title={vue.titre} aside={rang >= 0 && `Étape ${rang + 1} sur ${vue.etapes.length}`}>

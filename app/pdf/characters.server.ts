@@ -7,25 +7,30 @@ const CUT_HERE = "\u200b";
 const ENDLESS_WORD = /\S{40,}/gu;
 const CUTS = /[/._@?&=-]+(?=[^/._@?&=\-\p{M}])|(?:[^/._@?&=\-\p{M}]\p{M}*){10}(?=\P{M})/gu;
 
-const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
+/** What is read as one character. Intl.Segmenter knows better, in a time that grows with the square of the text. */
+const GRAPHEME =
+  /\p{Regional_Indicator}{2}|.(?:[\p{M}\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic}|\p{Default_Ignorable_Code_Point})*/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** One family must draw the whole of it. Private use is out: fonts disagree there, and PDF/UA forbids it. */
-const drawable = (grapheme: string) =>
-  !/\p{Private_Use}/u.test(grapheme) &&
-  coverage().some((family) => [...grapheme].every((character) => family.has(character.codePointAt(0) ?? 0)));
+const draws = (family: ReadonlySet<number>) => (character: string) => family.has(character.codePointAt(0) ?? 0);
 
-/** What is read as one character: drawn whole, else with the marks that can be drawn, else replaced. */
+/** One family draws the whole of it, else the first one that draws its base leaves the marks it lacks. */
 function draw(grapheme: string): string {
-  if (drawable(grapheme)) return grapheme;
-  const [base = "", ...marks] = grapheme;
-  if (!drawable(base)) return MISSING;
-  return marks.reduce((drawn, mark) => drawn + (drawable(drawn + mark) ? mark : MISSING), base);
+  const [base = "", ...marks] = grapheme.replace(INVISIBLE, "");
+  if (base === "") return "";
+  const able = coverage().filter((family) => draws(family)(base));
+  const best = able.find((family) => marks.every(draws(family))) ?? able[0];
+  if (!best) return MISSING;
+  return base + marks.map((mark) => (draws(best)(mark) ? mark : MISSING)).join("");
 }
 
 function drawAll(text: string): string {
-  const seen = new Map<string, string>();
-  const once = (grapheme: string) => seen.get(grapheme) ?? seen.set(grapheme, draw(grapheme)).get(grapheme);
-  return Array.from(graphemes.segment(text), ({ segment }) => (segment === "\n" ? segment : once(segment))).join("");
+  const drawn = new Map<string, string>();
+  return text.replace(GRAPHEME, (grapheme) => {
+    const known = drawn.get(grapheme) ?? draw(grapheme);
+    drawn.set(grapheme, known);
+    return known;
+  });
 }
 
 /** The spaces French never breaks, where a space was typed. No word is touched. */
@@ -44,9 +49,8 @@ export function printable(text: string): string {
     .normalize("NFC")
     .replace(/\r\n?|[\v\u0085\u2028]/g, "\n")
     .replace(/[\f\u2029]/g, "\n\n")
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/\t/g, " ")
-    .replace(/\p{Zs}/gu, (space) => (drawable(space) ? space : " "));
+    .replace(/\p{Zs}/gu, (space) => (draw(space) === MISSING ? " " : space));
   return cutEndlessWords(keepTogether(drawAll(plain)));
 }
 

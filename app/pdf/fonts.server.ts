@@ -36,8 +36,11 @@ function codePoints(font: Buffer): Set<number> {
   return found;
 }
 
+/** Private use is left out: each font draws there what it likes, and PDF/UA forbids it. */
+const isPublic = (point: number) => !/\p{Private_Use}/u.test(String.fromCodePoint(point));
+
 const inAll = ([first, ...others]: Set<number>[]) =>
-  new Set([...(first ?? [])].filter((point) => others.every((set) => set.has(point))));
+  new Set([...(first ?? [])].filter((point) => isPublic(point) && others.every((set) => set.has(point))));
 
 let known: Set<number>[] | undefined;
 

@@ -1,3 +1,4 @@
+import { estUnJour } from "../civil-date.ts";
 import type { Champ, Modele, Section } from "./modele.ts";
 
 /** What is written so far: answers by section, then by field. */
@@ -13,7 +14,7 @@ function raison(champ: Champ, reponse: string): string | null {
   if (champ.facultatif && reponse === "") return null;
   if (reponse === "") return "Réponse attendue";
   if (champ.nature === "nombre" && !/^\d[\d\s.,]*$/.test(reponse)) return "Nombre attendu";
-  if (champ.nature === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(reponse)) return "Date attendue";
+  if (champ.nature === "date" && !estUnJour(reponse)) return "Date attendue";
   const manque = (champ.minimum ?? 0) - reponse.length;
   return manque > 0 ? `Réponse trop courte : encore ${manque} caractères` : null;
 }

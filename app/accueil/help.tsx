@@ -1,0 +1,19 @@
+import { LinkButton } from "#app/ui/button.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+
+export const Help = () => (
+  <Sheet title="Besoin d’un appui ?" className="help" stack>
+    <p className="soft">
+      Rédiger un dossier n’est pas votre métier. Les modèles disent ce qui est attendu, avec un exemple pour chaque
+      rubrique ; l’aide explique qui fait quoi à chaque étape.
+    </p>
+    <div className="actions">
+      <LinkButton to="/modeles" look="second">
+        Lire les modèles
+      </LinkButton>
+      <LinkButton to="/aide" look="link">
+        Comprendre le parcours
+      </LinkButton>
+    </div>
+  </Sheet>
+);

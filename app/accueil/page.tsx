@@ -1,0 +1,67 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { base } from "#app/base.server.ts";
+import { mainDe } from "#app/cadre/load.server.ts";
+import { ouvrirPour } from "#app/dossier/load.server.ts";
+import { estDe, personneDe } from "#app/session.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Grid } from "#app/ui/grid.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { compterDossiers, listerDossiers } from "#db/queries/files.ts";
+import { lignesVues } from "../dossiers/rows.ts";
+import { Deadlines } from "./deadlines.tsx";
+import { Help } from "./help.tsx";
+import { Landing } from "./landing.tsx";
+import { prochaineSur } from "./next.server.ts";
+import { Next } from "./next.tsx";
+import { Welcome } from "./welcome.tsx";
+
+const MONTRES = 8;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const personne = await personneDe(request);
+  if (!personne) return { accueil: "visiteur" as const };
+  if (estDe(personne, "national")) throw redirect("/pilotage");
+  const db = await base();
+  const main = mainDe(personne);
+  const { lignes } = await listerDossiers(db, personne, { filtres: { attend: main }, limite: MONTRES });
+  const { total } = await compterDossiers(db, personne, []);
+  const suivis = lignes.length > 0 ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
+  const premier = suivis[0] && (await prochaineSur(await ouvrirPour(request, suivis[0].id)));
+  return {
+    accueil: "personne" as const,
+    prenom: personne.nom,
+    total,
+    main,
+    agent: personne.affectations.length > 0,
+    premier: premier ?? null,
+    autres: lignesVues(lignes.slice(1)),
+  };
+}
+
+export const meta: MetaFunction = () => [{ title: "Accueil · Atelier CPTS" }];
+
+export default function PageDAccueil() {
+  const vue = useLoaderData<typeof loader>();
+  if (vue.accueil === "visiteur") return <Landing />;
+  const { premier, autres, total, main, agent } = vue;
+  const aVous = premier?.attend.includes(main);
+  return (
+    <>
+      <PageTitle
+        over={vue.prenom}
+        title={aVous ? "Votre prochaine action" : "Votre tableau de bord"}
+        actions={
+          <LinkButton to={agent ? "/dossiers/reprendre" : "/dossiers/nouveau"} look="second" icon="plus">
+            {agent ? "Reprendre un dossier papier" : "Ouvrir un dossier"}
+          </LinkButton>
+        }
+      />
+      <Grid>
+        {premier ? <Next prochaine={premier} /> : <Welcome agent={agent} />}
+        {autres.length > 0 && <Deadlines lignes={autres} total={total} />}
+        <Help />
+      </Grid>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { base, reglages } from "#app/base.server.ts";
+import { mainDeLaQualite } from "#app/mains/hand-of.ts";
+import type { Main } from "#app/mains/mains.ts";
+import { estDe, type Personne, personneDe } from "#app/session.server.ts";
+import { qualiteDe } from "#db/queries/actor.ts";
+import { compterDossiers } from "#db/queries/files.ts";
+import { NOM_QUALITE } from "#workflows/acteur.ts";
+import type { Cadre } from "./cadre.ts";
+
+/** The hand a person holds in general: that of their body, or of the project teams. */
+export function mainDe(personne: Personne): Main {
+  const [premiere] = personne.affectations;
+  const qualite = premiere && qualiteDe(premiere.corps, premiere.fonction);
+  return qualite ? mainDeLaQualite(qualite) : "porteur";
+}
+
+function fonctionDe({ affectations }: Personne): string {
+  const [premiere] = affectations;
+  const qualite = premiere && qualiteDe(premiere.corps, premiere.fonction);
+  if (!premiere || !qualite) return "Équipe projet";
+  return premiere.corps === "national" || premiere.corps === "admin" ? NOM_QUALITE[qualite] : premiere.nom;
+}
+
+const initiales = (nom: string) =>
+  nom
+    .replace(/^(Dr|Pr|M\.|Mme)\s+/, "")
+    .split(/[\s-]+/)
+    .map((mot) => mot[0]?.toUpperCase() ?? "")
+    .slice(0, 2)
+    .join("");
+
+function menu(personne: Personne | null): Cadre["nav"] {
+  if (!personne)
+    return [
+      { href: "/", label: "Accueil" },
+      { href: "/modeles", label: "Modèles" },
+      { href: "/aide", label: "Aide" },
+    ];
+  const soutient = estDe(personne, "national");
+  return [
+    { href: "/", label: "Accueil" },
+    ...(soutient ? [] : [{ href: "/dossiers", label: "Dossiers" }]),
+    { href: "/modeles", label: "Modèles" },
+    ...(estDe(personne, "national", "ars", "cpam", "admin") ? [{ href: "/pilotage", label: "Pilotage" }] : []),
+    ...(estDe(personne, "admin") ? [{ href: "/administration", label: "Administration" }] : []),
+  ];
+}
+
+/** What surrounds every page for this person. */
+export async function chargerCadre(request: Request): Promise<Cadre> {
+  const personne = await personneDe(request);
+  const demonstration = (await reglages()).mode === "demo";
+  if (!personne) return { personne: null, nav: menu(null), aFaire: 0, demonstration };
+  const main = mainDe(personne);
+  const { attendus } = await compterDossiers(await base(), personne, [main]);
+  return {
+    personne: { nom: personne.nom, fonction: fonctionDe(personne), initiales: initiales(personne.nom), main },
+    nav: menu(personne),
+    aFaire: attendus,
+    demonstration,
+  };
+}

@@ -1,0 +1,25 @@
+import { nombre } from "#app/format.ts";
+import type { Section } from "#workflows/modeles/modele.ts";
+import type { Contexte } from "#workflows/parcours/context.ts";
+
+/** What the file already knows and nobody should type again: proposed where nothing is written yet. */
+export function proposer(
+  section: Section,
+  ecrit: Readonly<Record<string, string>> | undefined,
+  { dossier, projet }: Contexte,
+): Record<string, string> {
+  const { territoire, porteurs, nom } = dossier;
+  const connus: Record<string, string | undefined> = {
+    communes: territoire?.communes.map((commune) => `${commune.nom} (${commune.code})`).join(", "),
+    population: territoire
+      ? section.champs.find(({ code }) => code === "population")?.nature === "nombre"
+        ? String(territoire.population)
+        : `${nombre(territoire.population)} habitants`
+      : undefined,
+    nomProjet: nom,
+    nomDuProjet: nom,
+    porteur: porteurs.find(({ role }) => role === "porteur")?.nom,
+    association: projet.association ? `${projet.association.nom}, ${projet.association.siege}` : undefined,
+  };
+  return Object.fromEntries(section.champs.map(({ code }) => [code, ecrit?.[code] ?? connus[code] ?? ""]));
+}

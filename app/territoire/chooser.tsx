@@ -1,0 +1,93 @@
+import { nombre } from "#app/format.ts";
+import { Verify } from "#app/ui/badge.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import type { Choix } from "./choice.ts";
+
+export type CommuneVue = { readonly code: string; readonly nom: string; readonly population: number };
+
+type Props = {
+  choix: Choix;
+  communes: readonly CommuneVue[];
+  population: number;
+  taille: number;
+  erreur?: string;
+};
+
+/** Search, add, take out: each gesture is a button of the form, so it also works without JavaScript. */
+export function CommuneChooser({ choix, communes, population, taille, erreur }: Props) {
+  return (
+    <div className="stack">
+      {communes.map(({ code }) => (
+        <input key={code} type="hidden" name="communes" value={code} />
+      ))}
+      <div className="search-row">
+        <TextField
+          name="recherche"
+          label="Chercher une commune ou une intercommunalité"
+          hint="Les premières lettres du nom, ou le code INSEE."
+          optional
+          defaultValue={choix.recherche}
+          error={choix.erreur}
+        />
+        <Button name="intention" value="chercher" look="second" icon="search">
+          Chercher
+        </Button>
+      </div>
+      <Found choix={choix} />
+      <h3 id="communes">Communes choisies</h3>
+      {erreur && <p className="err">{erreur}</p>}
+      {communes.length === 0 ? (
+        <p className="soft">Aucune commune pour le moment.</p>
+      ) : (
+        <>
+          <p>
+            {communes.length} {communes.length > 1 ? "communes" : "commune"}, <b>{nombre(population)} habitants</b>,
+            taille {taille} <Verify />
+          </p>
+          <ul className="chosen">
+            {communes.map(({ code, nom, population: habitants }) => (
+              <li key={code}>
+                <span>
+                  {nom} <small>{nombre(habitants)} habitants</small>
+                </span>
+                <Button name="intention" value={`retirer:${code}`} look="link" small>
+                  Retirer<span className="sr"> {nom}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+const Found = ({ choix }: { choix: Choix }) =>
+  choix.trouvees.length + choix.epci.length > 0 && (
+    <ul className="chosen" aria-label="Résultats de la recherche">
+      {choix.epci.map(({ code, nom, communes }) => (
+        <li key={code}>
+          <span>
+            {nom} <small>intercommunalité de {communes} communes</small>
+          </span>
+          <Button name="intention" value={`ajouter-epci:${code}`} look="second" small>
+            Tout ajouter<span className="sr"> : {nom}</span>
+          </Button>
+        </li>
+      ))}
+      {choix.trouvees.map(({ code, nom, population }) => (
+        <li key={code}>
+          <span>
+            {nom}{" "}
+            <small>
+              {code.slice(0, 2)} · {nombre(population)} habitants
+            </small>
+          </span>
+          <Button name="intention" value={`ajouter:${code}`} look="second" small>
+            Ajouter<span className="sr"> {nom}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );

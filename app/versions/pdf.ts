@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { enAdresse } from "#app/actes/kebab.ts";
+import { rendrePdf } from "#app/pdf/render.server.ts";
+import { ouvrirVersion } from "./open.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const version = await ouvrirVersion(request, params.version);
+  const pdf = await rendrePdf(version);
+  const nom = `${version.dossierId}-${enAdresse(version.contenu.modele)}-v${version.numero}.pdf`;
+  return new Response(pdf as Uint8Array<ArrayBuffer>, {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `attachment; filename="${nom}"`,
+      "Cache-Control": "private, max-age=3600",
+    },
+  });
+}
