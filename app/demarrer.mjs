@@ -1,6 +1,6 @@
 // `npm start`: builds when the sources are newer than the last build, then runs the built server here.
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -32,5 +32,8 @@ if (newestSource > changedAt(built)) {
   }
 }
 
+process.chdir(root);
+// Settings may also stand in a file; those of the environment win.
+if (existsSync(".env")) process.loadEnvFile(".env");
 process.env.NODE_ENV = "production";
 await import(new URL("../build/serveur.mjs", import.meta.url).href);

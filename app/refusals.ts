@@ -5,7 +5,7 @@ import type { Fait, TypeDeFait } from "#workflows/fact.ts";
 import { PERMISSIONS } from "#workflows/permissions.ts";
 import { acteDe } from "./actes/repertoire.ts";
 import { passeDe } from "./actes/tell.ts";
-import { nomDeLEtat } from "./dossier/etats.ts";
+import { nomDeLEtat } from "./dossier/noms.ts";
 import { dateLongue } from "./format.ts";
 
 export type RefusOuIntrouvable = Refus | { readonly refus: "introuvable" };

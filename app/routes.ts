@@ -17,6 +17,11 @@ export default [
   route("versions/:version", "versions/page.tsx"),
   route("versions/:version/pdf", "versions/pdf.ts"),
 
+  route("connexion", "compte/sign-in.tsx"),
+  route("inscription", "compte/sign-up.tsx"),
+  route("deconnexion", "compte/sign-out.ts"),
+  route("api/auth/*", "compte/auth-api.ts"),
+
   route("composants", "composants/page.tsx"),
   route("*", "cadre/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -5,6 +5,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
+import { refuserAutresOrigines } from "./origin.ts";
 
 /** What the application may start before the first request and stop after the last one. */
 type Demarrage = { demarrer(server: Server): unknown; arreter(): unknown };
@@ -65,6 +66,7 @@ const app = express();
 const server = createServer(app);
 app.disable("x-powered-by");
 app.use(protect);
+app.use(refuserAutresOrigines);
 app.get("/healthz", (_request, response) => {
   response.status(stopping ? 503 : 200).json({ ok: !stopping });
 });

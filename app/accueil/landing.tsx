@@ -1,4 +1,4 @@
-import { ETAPES } from "#app/dossier/etats.ts";
+import { ETAPES } from "#app/dossier/noms.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";

@@ -1,4 +1,4 @@
-import { NOMS_DES_ETAPES } from "#app/dossier/etats.ts";
+import { NOMS_DES_ETAPES } from "#app/dossier/noms.ts";
 import type { Filtres } from "#db/queries/files.ts";
 import { MAINS } from "#workflows/parcours/base.ts";
 import { saisie } from "./answer.ts";

@@ -30,8 +30,16 @@ export function messageDeSchema(probleme: Probleme): string {
 // The schemas of the law carry their own French sentences; this is for all the rest.
 z.config({ localeError: messageDeSchema });
 
-/** One message per field, the first one found, keyed by its path. */
+/** One message per field, the first one found. A field of the fact goes by its own name, as the law names it. */
 export function erreursDe(problemes: readonly { path: readonly PropertyKey[]; message: string }[]): Erreurs {
-  const premiers = [...problemes].reverse();
-  return Object.fromEntries(premiers.map(({ path, message }) => [path.map(String).join(".") || "corps", message]));
+  const champs: Record<string, string> = {};
+  for (const { path, message } of problemes) {
+    const champ =
+      path
+        .map(String)
+        .join(".")
+        .replace(/^fait\./, "") || "corps";
+    champs[champ] ??= message;
+  }
+  return champs;
 }

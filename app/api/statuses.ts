@@ -1,3 +1,4 @@
+import type { Erreurs } from "#workflows/coherence.ts";
 import { phraseDeRefus, type RefusOuIntrouvable } from "../refusals.ts";
 
 /** The HTTP status of each refusal of the law. */
@@ -14,5 +15,9 @@ export type CorpsDErreur = { readonly erreur: string; readonly message: string }
 
 export function corpsDuRefus(refus: RefusOuIntrouvable): CorpsDErreur {
   const { refus: erreur, ...precisions } = refus;
-  return { erreur, message: phraseDeRefus(refus), ...precisions };
+  const corps = { erreur, message: phraseDeRefus(refus), ...precisions };
+  return refus.refus === "saisie" ? { ...corps, champs: nommer(refus.champs) } : corps;
 }
+
+/** What is wrong with the fact as a whole goes by its name. */
+const nommer = ({ "": ensemble, ...champs }: Erreurs): Erreurs => (ensemble ? { fait: ensemble, ...champs } : champs);

@@ -1,7 +1,8 @@
 import { dateLongue } from "#app/format.ts";
 import { attendus, contexteDe, type Dossier, etatDe } from "#workflows/dossier.ts";
 import type { Main } from "#workflows/parcours/base.ts";
-import { ETAPES, rangDeLEtape, titreDeLEtat } from "./etats.ts";
+import { rangDeLEtape, titreDeLEtat } from "./etats.ts";
+import { ETAPES } from "./noms.ts";
 
 export type EtapeVue = {
   readonly titre: string;

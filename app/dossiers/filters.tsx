@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { NOMS_DES_ETAPES } from "#app/dossier/etats.ts";
+import { NOMS_DES_ETAPES } from "#app/dossier/noms.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";

@@ -1,4 +1,4 @@
-import { nomDeLEtat } from "#app/dossier/etats.ts";
+import { nomDeLEtat } from "#app/dossier/noms.ts";
 import { dateLongue, nombre } from "#app/format.ts";
 import type { Main } from "#app/mains/mains.ts";
 import type { Ligne } from "#db/queries/files.ts";

@@ -7,6 +7,9 @@ const CUT_HERE = "\u200b";
 const ENDLESS_WORD = /\S{40,}/gu;
 const CUTS = /[/._@?&=-]+(?=[^/._@?&=\-\p{M}])|(?:[^/._@?&=\-\p{M}]\p{M}*){10}(?=\P{M})/gu;
 
+/** The bullet of lists pasted from Word: private use, but everyone knows what it means. */
+const WORD_BULLET = /\uf0b7/g;
+
 /** What is read as one character. Intl.Segmenter knows better, in a time that grows with the square of the text. */
 const GRAPHEME =
   /\p{Regional_Indicator}{2}|.(?:[\p{M}\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic}|\p{Default_Ignorable_Code_Point})*/gu;
@@ -50,6 +53,7 @@ export function printable(text: string): string {
     .replace(/\r\n?|[\v\u0085\u2028]/g, "\n")
     .replace(/[\f\u2029]/g, "\n\n")
     .replace(/\t/g, " ")
+    .replace(WORD_BULLET, "•")
     .replace(/\p{Zs}/gu, (space) => (draw(space) === MISSING ? " " : space));
   return cutEndlessWords(keepTogether(drawAll(plain)));
 }

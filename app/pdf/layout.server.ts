@@ -21,7 +21,6 @@ export const layoutOf = ({ contenu, sha256, numero, figeeLe }: VersionFigee) => 
   cpts: named(contenu.dossier.nom, "CPTS sans nom"),
   reference: named(contenu.reference, "sans référence"),
   version: String(numero),
-  template: printableLine(contenu.modeleVersion),
   frozenOn: `${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)}`,
   sha256,
   fingerprint: inGroups(sha256),

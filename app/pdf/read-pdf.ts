@@ -20,9 +20,11 @@ function pairsOf(token: string): number[] {
   const bytes = token.startsWith("<")
     ? Buffer.from(token.slice(1, -1), "hex")
     : Buffer.from(
-        token.slice(1, -1).replace(/\\(\d{1,3}|.)/gs, (_, code: string) =>
-          /\d/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPED[code] ?? code),
-        ),
+        token
+          .slice(1, -1)
+          .replace(/\\(\d{1,3}|.)/gs, (_, code: string) =>
+            /\d/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPED[code] ?? code),
+          ),
         "latin1",
       );
   return Array.from({ length: bytes.length >> 1 }, (_, index) => bytes.readUInt16BE(index * 2));
@@ -34,9 +36,16 @@ type Alphabet = ReadonlyMap<number, string>;
 
 /** From the glyphs of a font to characters. */
 const alphabetOf = (cmap: string): Alphabet =>
-  new Map([...cmap.matchAll(/^<(\w{4})> (<\w+>)$/gm)].map(([, glyph = "", to = ""]) => [Number.parseInt(glyph, 16), utf16(to)]));
+  new Map(
+    [...cmap.matchAll(/^<(\w{4})> (<\w+>)$/gm)].map(([, glyph = "", to = ""]) => [
+      Number.parseInt(glyph, 16),
+      utf16(to),
+    ]),
+  );
 
-const STRING = String.raw`\((?:\\.|[^\\)])*\)|<\w*>`;
+// Parentheses in balance need no escape inside a string: three levels are more than any line shows.
+const nested = (within: string) => String.raw`(?:\\.|[^\\()]|\(${within}*\))`;
+const STRING = String.raw`\(${nested(nested(nested("[]")))}*\)|<\w*>`;
 const SHOWN = new RegExp(
   String.raw`/(?<font>f\d+) [\d.]+ Tf|/ActualText (?<actual>${STRING})|(?<glyphs>${STRING})|(?<end>EMC|\bET\b)`,
   "gs",
@@ -50,7 +59,10 @@ function wordsOf(content: string, fonts: ReadonlyMap<string, Alphabet>): string 
   for (const { groups: { font, actual, glyphs, end } = {} } of content.matchAll(SHOWN)) {
     if (font) alphabet = fonts.get(font);
     else if (actual) words += utf16(actual);
-    else if (glyphs && !replaced) words += pairsOf(glyphs).map((glyph) => alphabet?.get(glyph) ?? "").join("");
+    else if (glyphs && !replaced)
+      words += pairsOf(glyphs)
+        .map((glyph) => alphabet?.get(glyph) ?? "")
+        .join("");
     else if (end === "ET") words += "\n";
     replaced = actual !== undefined || (replaced && end !== "EMC");
   }
@@ -65,7 +77,9 @@ export function pagesOf(pdf: Uint8Array): string[] {
   return [...objects.values()]
     .filter((object) => /\/Type \/Page\n/.test(object))
     .map((page) => {
-      const fonts = new Map([...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = "", id = ""]) => [name, alphabet(id)]));
+      const fonts = new Map(
+        [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = "", id = ""]) => [name, alphabet(id)]),
+      );
       return wordsOf(streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? "")), fonts);
     });
 }

@@ -19,10 +19,16 @@ const suivre = (reference: string): unknown =>
     .split("/")
     .reduce<unknown>((objet, cle) => (objet as Record<string, unknown>)?.[cle], description);
 
+type Operation = {
+  operationId: string;
+  summary: string;
+  responses: Record<string, unknown>;
+  parameters?: { name: string }[];
+};
 const operations = Object.entries(description.paths).flatMap(([chemin, methodes]) =>
   Object.entries(methodes)
     .filter(([methode]) => methode !== "parameters")
-    .map(([methode, operation]) => ({ nom: `${methode} ${chemin}`, chemin, operation: operation as never })),
+    .map(([methode, operation]) => ({ nom: `${methode} ${chemin}`, chemin, operation })),
 );
 
 describe("la description OpenAPI", () => {
@@ -42,19 +48,19 @@ describe("la description OpenAPI", () => {
   });
 
   it.each(operations)("$nom a un nom, un résumé et des réponses décrites", ({ chemin, operation }) => {
-    const { operationId, summary, responses, parameters } = operation as Record<string, never>;
+    const { operationId, summary, responses, parameters } = operation as Operation;
     expect(operationId).toMatch(/^[a-z][A-Za-z]+$/);
     expect(summary).toBeTruthy();
     const codes = Object.keys(responses);
     expect(codes.some((code) => code.startsWith("2"))).toBe(true);
     for (const reponse of Object.values(responses)) expect(reponse).toMatchObject({ description: expect.any(String) });
     const { parameters: communs = [] } = description.paths[chemin as "/api/v1/dossiers/{id}"];
-    const nommes = [...communs, ...((parameters ?? []) as { name: string }[])].map(({ name }) => name);
+    const nommes = [...communs, ...(parameters ?? [])].map(({ name }) => name);
     for (const [, variable] of chemin.matchAll(/\{(\w+)\}/g)) expect(nommes).toContain(variable);
   });
 
   it("nomme chaque opération une seule fois", () => {
-    const noms = operations.map(({ operation }) => (operation as { operationId: string }).operationId);
+    const noms = operations.map(({ operation }) => (operation as Operation).operationId);
     expect(new Set(noms).size).toBe(noms.length);
   });
 

@@ -1,4 +1,4 @@
-import { NOMS_DES_ETAPES } from "#app/dossier/etats.ts";
+import { NOMS_DES_ETAPES } from "#app/dossier/noms.ts";
 import { MAINS } from "#workflows/parcours/base.ts";
 import { LIMITE } from "../list-query.ts";
 import { ENVOI, LECTURE, reponses, succes } from "./answers.ts";

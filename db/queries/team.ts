@@ -1,0 +1,62 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Db } from "../connection.ts";
+import { dossiers, equipes, type RoleEquipe } from "../schema/files.ts";
+import { utilisateurs } from "../schema/people.ts";
+
+/** The roles a team gives by itself; carriers are designated by a legal act. */
+export const ROLES_DONNES = ["coordinateur", "redacteur", "lecteur"] as const satisfies readonly RoleEquipe[];
+export type RoleDonne = (typeof ROLES_DONNES)[number];
+
+/** The name of a file, as the lists know it. */
+export const nomDuDossier = async (db: Db, dossierId: string): Promise<string | undefined> =>
+  (await db.select({ nom: dossiers.nom }).from(dossiers).where(eq(dossiers.id, dossierId)))[0]?.nom;
+
+/** The members of a team with their address, for the team itself. */
+export const membresDe = (db: Db, dossierId: string) =>
+  db
+    .select({ id: utilisateurs.id, nom: utilisateurs.name, courriel: utilisateurs.email, role: equipes.role })
+    .from(equipes)
+    .innerJoin(utilisateurs, eq(utilisateurs.id, equipes.utilisateurId))
+    .where(eq(equipes.dossierId, dossierId))
+    .orderBy(asc(utilisateurs.name));
+
+/** The teams somebody belongs to. */
+export const equipesDeLaPersonne = (db: Db, utilisateurId: string) =>
+  db
+    .select({ id: dossiers.id, nom: dossiers.nom, role: equipes.role })
+    .from(equipes)
+    .innerJoin(dossiers, eq(dossiers.id, equipes.dossierId))
+    .where(eq(equipes.utilisateurId, utilisateurId))
+    .orderBy(asc(dossiers.nom), asc(dossiers.id));
+
+/** A member whose role the team may change or take away. */
+const membreModifiable = (dossierId: string, utilisateurId: string) =>
+  and(
+    eq(equipes.dossierId, dossierId),
+    eq(equipes.utilisateurId, utilisateurId),
+    inArray(equipes.role, [...ROLES_DONNES]),
+  );
+
+/** Gives another role to a member. False when there is no such member, or when only a legal act may change theirs. */
+export async function changerRole(db: Db, dossierId: string, utilisateurId: string, role: RoleDonne): Promise<boolean> {
+  const changes = await db
+    .update(equipes)
+    .set({ role })
+    .where(membreModifiable(dossierId, utilisateurId))
+    .returning({ id: equipes.utilisateurId });
+  return changes.length > 0;
+}
+
+/** Takes a member out of the team; what they wrote stays. False as above. */
+export async function retirerMembre(db: Db, dossierId: string, utilisateurId: string): Promise<boolean> {
+  const retires = await db
+    .delete(equipes)
+    .where(membreModifiable(dossierId, utilisateurId))
+    .returning({ id: equipes.utilisateurId });
+  return retires.length > 0;
+}
+
+/** Brings somebody into the team; a member keeps the role they have. */
+export async function rejoindre(db: Db, dossierId: string, utilisateurId: string, role: RoleEquipe): Promise<void> {
+  await db.insert(equipes).values({ dossierId, utilisateurId, role }).onConflictDoNothing();
+}
