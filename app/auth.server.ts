@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import type { Db } from "#db/connection.ts";
@@ -27,7 +28,7 @@ export const creerAuth = (db: Db, { adresse, secret }: { adresse: string; secret
     },
     advanced: {
       cookiePrefix: "atelier",
-      database: { generateId: "uuid" },
+      database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: ["x-adresse-ip"] },
     },
     telemetry: { enabled: false },

@@ -3,16 +3,23 @@ import type { Db } from "#db/connection.ts";
 import { inscrire, ORIGINE } from "#db/journal.ts";
 import { projeter } from "#db/projections/project.ts";
 import { acteurSur } from "#db/queries/actor.ts";
-import { communesPrises } from "#db/queries/communes.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { journal } from "#db/schema/journal.ts";
 import { type Acteur, SYSTEME } from "#workflows/acteur.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { accepter, decide, estUnRefus, type Proposition, type Refus } from "#workflows/decide.ts";
-import { type Dossier, dossierNeuf } from "#workflows/dossier.ts";
+import type { Dossier } from "#workflows/dossier.ts";
 import { faitDu } from "#workflows/echeances.ts";
 import type { Fait } from "#workflows/fact.ts";
+import { encoreUneFois } from "./again.ts";
 import { notifier } from "./courriels/notify.server.ts";
+import {
+  CLE_DEJA_PRISE,
+  type Introuvable,
+  Renoncement,
+  refuser,
+  refuserCeQueLeRegistreIgnore,
+} from "./register-refusals.ts";
 
 export type Demande = {
   readonly dossierId: string;
@@ -25,16 +32,8 @@ export type Demande = {
   /** Prepares what the fact refers to (a frozen text), in the same transaction: refused fact, nothing kept. */
   readonly avant?: (tx: Db) => Promise<Readonly<Record<string, unknown>> | Refus>;
 };
-export type Introuvable = { readonly refus: "introuvable" };
 export type Reussite = { readonly dossier: Dossier; readonly fait: Fait; readonly dejaFait?: true };
 export type Resultat = Reussite | Refus | Introuvable;
-
-/** Undoes the transaction while carrying the refusal out of it: a refusal is not a failure. */
-class Renoncement extends Error {
-  constructor(readonly refus: Refus | Introuvable) {
-    super(refus.refus);
-  }
-}
 
 /**
  * The one way a fact enters the register. One transaction: lock, replay, let the law act first, decide, append,
@@ -43,7 +42,7 @@ class Renoncement extends Error {
 export async function execute(db: Db, demande: Demande, instant = new Date()): Promise<Resultat> {
   await rattraper(db, demande.dossierId, instant);
   try {
-    return await db.transaction((tx) => executerDans(tx as unknown as Db, demande, instant));
+    return await encoreUneFois(() => db.transaction((tx) => executerDans(tx as unknown as Db, demande, instant)));
   } catch (erreur) {
     if (erreur instanceof Renoncement) return erreur.refus;
     throw erreur;
@@ -65,7 +64,7 @@ async function executerDans(tx: Db, demande: Demande, instant: Date): Promise<Re
     { acteur, aujourdhui: jourAParis(instant), versionVue: demande.versionVue },
   );
   if (estUnRefus(decision)) throw new Renoncement(decision);
-  await refuserCommunesPrises(tx, dossierId, decision.fait);
+  await refuserCeQueLeRegistreIgnore(tx, dossierId, decision.fait);
   await consigner(tx, dossierId, { ...decision, instant, cle, precedente: flux.lignes.at(-1)?.empreinte });
   return decision;
 }
@@ -99,21 +98,6 @@ export async function rattraper(db: Db, dossierId: string, instant = new Date())
   });
 }
 
-/** Refuses a territory that takes communes from another living file, and says which. */
-export async function refuserCommunesPrises(tx: Db, dossierId: string, fait: Fait): Promise<void> {
-  if (fait.type !== "TerritoireDefini") return;
-  const prises = await communesPrises(tx, dossierId, fait.communes);
-  if (prises.length === 0) return;
-  const liste = prises.map(({ nom, dossier }) => `${nom} (${dossier})`).join(", ");
-  throw new Renoncement({
-    refus: "saisie",
-    champs: { communes: `Ces communes appartiennent déjà à une autre CPTS : ${liste}. Retirez-les de la liste.` },
-  });
-}
-
-export const dossierVide = dossierNeuf;
-export { Renoncement };
-
 const dejaInscrit = async (tx: Db, parId: string, cle: string) =>
   (
     await tx
@@ -124,11 +108,6 @@ const dejaInscrit = async (tx: Db, parId: string, cle: string) =>
 
 /** A key used again for the same act answers as the first time; for another act it is a mistake. */
 function memeFait(ligne: typeof journal.$inferSelect, demande: Demande, dossier: Dossier): Reussite {
-  if (ligne.dossierId !== demande.dossierId || ligne.type !== demande.proposition.type) {
-    throw new Renoncement({
-      refus: "saisie",
-      champs: { cle: "Cette clé a déjà servi à un autre acte. Rechargez la page." },
-    });
-  }
+  if (ligne.dossierId !== demande.dossierId || ligne.type !== demande.proposition.type) refuser("cle", CLE_DEJA_PRISE);
   return { dossier, fait: ligne.fait, dejaFait: true };
 }

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "#db/connection.ts";
 import { prochainNumero } from "#db/numbering.ts";
 import { organismeCompetent } from "#db/queries/addresses.ts";
+import { lireFlux } from "#db/queries/stream.ts";
 import { SOURCE_DES_COMMUNES } from "#db/reference/communes.ts";
 import { journal } from "#db/schema/journal.ts";
 import type { Auteur } from "#workflows/acteur.ts";
@@ -12,7 +13,9 @@ import type { CommuneDuTerritoire } from "#workflows/parcours/events.ts";
 import { VERSION_MACHINE } from "#workflows/parcours/machine.ts";
 import { REGLES_EN_VIGUEUR } from "#workflows/regles/versions.ts";
 import { territoireDe } from "#workflows/territoire/territory.ts";
-import { consigner, Renoncement, refuserCommunesPrises } from "./execute.server.ts";
+import { encoreUneFois } from "./again.ts";
+import { consigner } from "./execute.server.ts";
+import { CLE_DEJA_PRISE, Renoncement, refuser, refuserCeQueLeRegistreIgnore } from "./register-refusals.ts";
 import { completerPapier } from "./reprise/paper.server.ts";
 
 export type Ouverture = {
@@ -32,7 +35,7 @@ export type Ouvert = { readonly id: string; readonly dossier: Dossier };
  */
 export async function ouvrirDossier(db: Db, ouverture: Ouverture, instant = new Date()): Promise<Ouvert | Refus> {
   try {
-    return await db.transaction((tx) => ouvrirDans(tx as unknown as Db, ouverture, instant));
+    return await encoreUneFois(() => db.transaction((tx) => ouvrirDans(tx as unknown as Db, ouverture, instant)));
   } catch (erreur) {
     if (erreur instanceof Renoncement && erreur.refus.refus !== "introuvable") return erreur.refus;
     throw erreur;
@@ -42,7 +45,7 @@ export async function ouvrirDossier(db: Db, ouverture: Ouverture, instant = new 
 async function ouvrirDans(tx: Db, ouverture: Ouverture, instant: Date): Promise<Ouvert> {
   const { nom, communes, par, porteur, reprise = [], cle } = ouverture;
   const deja = cle && (await dejaOuvert(tx, par.id, cle));
-  if (deja) return { id: deja, dossier: dossierNeuf() };
+  if (deja) return deja;
   if (communes.length === 0) refuser("communes", "Choisissez au moins une commune.");
   const { departement, region } = territoireDe(communes);
   await refuserSansDestinataire(tx, departement, region);
@@ -67,7 +70,7 @@ async function jouer(tx: Db, id: string, faits: readonly Proposition[], moment: 
   for (const brut of faits) {
     const decision = accepter(dossier, await completerPapier(tx, id, dossier, brut, moment.instant), moment.aujourdhui);
     if (estUnRefus(decision)) throw new Renoncement(decision);
-    await refuserCommunesPrises(tx, id, decision.fait);
+    await refuserCeQueLeRegistreIgnore(tx, id, decision.fait);
     const cle = dossier.version === 0 ? moment.cle : undefined;
     precedente = await consigner(tx, id, { ...decision, instant: moment.instant, cle, precedente });
     dossier = decision.dossier;
@@ -88,14 +91,14 @@ async function refuserSansDestinataire(tx: Db, departement: string, region: stri
     );
 }
 
-function refuser(champ: string, phrase: string): never {
-  throw new Renoncement({ refus: "saisie", champs: { [champ]: phrase } });
+/** The file this key has already opened. A key that has served for another act opens nothing. */
+async function dejaOuvert(tx: Db, parId: string, cle: string): Promise<Ouvert | undefined> {
+  const [ligne] = await tx
+    .select({ id: journal.dossierId, type: journal.type })
+    .from(journal)
+    .where(and(eq(journal.parId, parId), eq(journal.cle, cle)));
+  if (!ligne) return undefined;
+  if (ligne.type !== "DossierOuvert") refuser("cle", CLE_DEJA_PRISE);
+  const flux = await lireFlux(tx, ligne.id);
+  return flux ? { id: ligne.id, dossier: flux.dossier } : undefined;
 }
-
-const dejaOuvert = async (tx: Db, parId: string, cle: string): Promise<string | undefined> =>
-  (
-    await tx
-      .select({ id: journal.dossierId })
-      .from(journal)
-      .where(and(eq(journal.parId, parId), eq(journal.cle, cle)))
-  )[0]?.id;

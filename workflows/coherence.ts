@@ -20,6 +20,19 @@ export const incoherences: Coherence = (fait, contexte) =>
     ),
   );
 
+/** Texts that no register can keep: a null character, half of a character cut in two. */
+export const illisibles = (fait: Fait): Erreurs =>
+  Object.fromEntries(
+    Object.entries(fait)
+      .filter(([, valeur]) => contientIllisible(valeur))
+      .map(([champ]) => [champ, "Ce texte contient un caractère qui ne peut pas être gardé. Saisissez-le de nouveau."]),
+  );
+
+const contientIllisible = (valeur: unknown): boolean =>
+  typeof valeur === "string"
+    ? /\0|\p{Surrogate}/u.test(valeur)
+    : valeur !== null && typeof valeur === "object" && Object.values(valeur).some(contientIllisible);
+
 /**
  * A fact takes effect on the day it is done; only the calendar and a paper file being entered bear another date.
  * Facts of people never go back in time.

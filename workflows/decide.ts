@@ -1,6 +1,6 @@
 import type { Acteur } from "./acteur.ts";
 import type { DateCivile } from "./civil-date.ts";
-import { type Erreurs, erreurDeDate, incoherences } from "./coherence.ts";
+import { type Erreurs, erreurDeDate, illisibles, incoherences } from "./coherence.ts";
 import { apres, contexteDe, type Dossier, dernierJour, etatDe, peutArriver } from "./dossier.ts";
 import { estUnTypeDeFait, type Fait, fait as schema, type TypeDeFait } from "./fact.ts";
 import { qualitePour } from "./permissions.ts";
@@ -50,6 +50,7 @@ export function accepter(dossier: Dossier, brut: Proposition, aujourdhui: DateCi
   const fait = lu.data;
   if (!peutArriver(dossier, fait)) return { refus: "impossible", type: fait.type, etat: etatDe(dossier) };
   const champs = {
+    ...illisibles(fait),
     ...incoherences(fait, contexteDe(dossier)),
     ...erreurDeDate(fait, dernierJour(dossier), aujourdhui),
   };

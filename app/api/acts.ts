@@ -4,7 +4,6 @@ import type { Acteur } from "#workflows/acteur.ts";
 import { rejouer } from "#workflows/dossier.ts";
 import { estUnTypeDeFait } from "#workflows/fact.ts";
 import { qualitePour } from "#workflows/permissions.ts";
-import { encoreUneFois } from "./again.ts";
 import { arretSur, repondre } from "./answer.ts";
 import { cleDe, lireJson } from "./body.ts";
 import { type Appel, adresse } from "./endpoint.server.ts";
@@ -20,7 +19,7 @@ async function proposer(appel: Appel): Promise<Response> {
   const { fait: proposition, versionVue } = await lireJson(appel.request, acteDemande);
   const demande = { dossierId: appel.id, proposition, par: { utilisateurId: acteur.id }, versionVue, cle };
   const avant = preparation(demande, acteur);
-  const resultat = await encoreUneFois(() => execute(appel.db, { ...demande, avant }));
+  const resultat = await execute(appel.db, { ...demande, avant });
   if ("refus" in resultat) throw arretSur(resultat);
   const { dossier, fait } = await telQueLaPremiereFois(appel, resultat, cle);
   return repondre({ ...etatDuDossier(dossier), fait });

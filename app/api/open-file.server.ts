@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { type Ouverture, ouvrirDossier } from "#app/open.server.ts";
-import { estDe, type Personne } from "#app/session.server.ts";
 import type { Db } from "#db/connection.ts";
 import { ligneDeLaCle } from "#db/queries/api-acts.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { estUnRefus } from "#workflows/decide.ts";
 import { contexteDe, rejouer } from "#workflows/dossier.ts";
 import { nomDuDossier } from "#workflows/parcours/events.ts";
-import { encoreUneFois } from "./again.ts";
 import { arretSur, erreur, repondre, saisie } from "./answer.ts";
 import { cleDe, lireJson } from "./body.ts";
 import { territoireDesCodes } from "./communes.ts";
@@ -18,7 +16,6 @@ const ouverture = z.strictObject({ nom: nomDuDossier, communes: z.array(z.string
 
 /** Opens a file whose carrier is the person who asks. */
 export async function ouvrir({ request, db, personne }: Appel): Promise<Response> {
-  refuserAgents(personne);
   const cle = cleDe(request);
   const { nom, communes: codes } = await lireJson(request, ouverture);
   const territoire = territoireDesCodes(codes);
@@ -34,25 +31,14 @@ async function ouvrirUneFois(db: Db, demande: Ouverture): Promise<string> {
   const deja = cle && (await ligneDeLaCle(db, par.id, cle));
   if (deja && deja.type !== "DossierOuvert")
     throw saisie({ "Idempotency-Key": "Cette clé a déjà servi à un autre acte." });
-  const ouvert = await encoreUneFois(() => ouvrirDossier(db, demande));
+  const ouvert = await ouvrirDossier(db, demande);
   if (estUnRefus(ouvert)) throw arretSur(ouvert);
   return ouvert.id;
 }
 
-/** The file as it was opened: a repeated order is answered the same, whatever has happened since. */
+/** The file as it was opened, up to its territory: a repeated order is answered the same, whatever happened since. */
 async function corpsOuvert(db: Db, id: string) {
-  const { lignes } = (await lireFlux(db, id)) ?? { lignes: [] };
-  const instant = lignes[0]?.inscritLe.getTime();
-  const dossier = rejouer(lignes.filter(({ inscritLe }) => inscritLe.getTime() === instant).map(({ fait }) => fait));
+  const faits = ((await lireFlux(db, id))?.lignes ?? []).map(({ fait }) => fait);
+  const dossier = rejouer(faits.slice(0, faits.findIndex(({ type }) => type === "TerritoireDefini") + 1));
   return { id, nom: contexteDe(dossier).dossier.nom, ...etatDuDossier(dossier) };
-}
-
-/** Who opens a file carries it, and nobody instructs or pays the project they carry. */
-function refuserAgents(personne: Personne): void {
-  if (!estDe(personne, "ars", "cpam", "msa", "national", "admin")) return;
-  throw erreur(
-    403,
-    "interdit",
-    "Un dossier s’ouvre au nom d’une équipe projet, et votre compte est celui d’un organisme. Demandez au porteur de l’ouvrir.",
-  );
 }

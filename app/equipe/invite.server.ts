@@ -1,13 +1,11 @@
 import { reglages } from "#app/base.server.ts";
 import { adresseElectronique, erreurDeCourriel, erreursDe } from "#app/compte/input.ts";
-import { dateLongue } from "#app/format.ts";
 import type { Db } from "#db/connection.ts";
 import { secret, sha256 } from "#db/fingerprint.ts";
 import { estDeLEquipe, invitationEnAttente, inviter, nombreEnAttente } from "#db/queries/invitations.ts";
 import { nomDuDossier, type RoleDonne } from "#db/queries/team.ts";
 import type { Acteur } from "#workflows/acteur.ts";
-import { jourAParis } from "#workflows/civil-date.ts";
-import { lettreDInvitation } from "./letter.ts";
+import { jourEtHeure, lettreDInvitation } from "./letter.ts";
 import type { Reponse } from "./page.tsx";
 import { estRoleDonne } from "./rights.ts";
 
@@ -56,7 +54,7 @@ async function envoyer({ db, dossierId, acteur, formulaire }: Poste, courriel: s
   const lien = `${adresse}/invitation/${jeton}`;
   const expireLe = new Date(instant.getTime() + QUINZAINE);
   const dossier = (await nomDuDossier(db, dossierId)) ?? dossierId;
-  const jusquAu = dateLongue(jourAParis(expireLe));
+  const jusquAu = jourEtHeure(expireLe);
   // The same form sent twice gives the same name: one invitation, one letter.
   const id = sha256(`${formulaire.get("cle")}:${dossierId}:${courriel}`);
   const nouvelle = await inviter(

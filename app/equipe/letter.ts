@@ -1,5 +1,7 @@
-import { NOM_QUALITE } from "#workflows/acteur.ts";
+import { dateLongue, heure } from "#app/format.ts";
 import type { RoleDonne } from "#db/queries/team.ts";
+import { NOM_QUALITE } from "#workflows/acteur.ts";
+import { jourAParis } from "#workflows/civil-date.ts";
 import { CE_QUE_FAIT } from "./roles.ts";
 
 type Invitation = {
@@ -7,9 +9,12 @@ type Invitation = {
   readonly dossier: string;
   readonly role: RoleDonne;
   readonly lien: string;
-  /** Last day the link works, in words. */
+  /** When the link stops working, in words. */
   readonly jusquAu: string;
 };
+
+/** « 6 décembre 2026 à 08:16 », in Paris: a link stops at an instant, not at the end of a day. */
+export const jourEtHeure = (instant: Date): string => `${dateLongue(jourAParis(instant))} à ${heure(instant)}`;
 
 /** The letter that carries the link. */
 export const lettreDInvitation = ({ invitePar, dossier, role, lien, jusquAu }: Invitation) => ({

@@ -25,7 +25,7 @@ const hirePress = (): Press =>
  * The PDF/UA-1 of a frozen version. The same version always gives the same bytes, and whatever was written in it
  * reaches Typst as data, never as source.
  */
-export function rendrePdf(version: VersionFigee): Promise<Uint8Array> {
+export async function rendrePdf(version: VersionFigee): Promise<Uint8Array> {
   shared.__atelierPdf ??= hirePress();
   return shared.__atelierPdf.print({
     source: here("app/pdf/document.typ"),

@@ -1,6 +1,7 @@
 import { nombre } from "#app/format.ts";
 import { Verify } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { FieldError } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { Choix } from "./choice.ts";
 
@@ -26,7 +27,6 @@ export function CommuneChooser({ choix, communes, population, taille, erreur }: 
           name="recherche"
           label="Chercher une commune ou une intercommunalité"
           hint="Les premières lettres du nom, ou le code INSEE."
-          optional
           defaultValue={choix.recherche}
           error={choix.erreur}
         />
@@ -36,7 +36,11 @@ export function CommuneChooser({ choix, communes, population, taille, erreur }: 
       </div>
       <Found choix={choix} />
       <h3 id="communes">Communes choisies</h3>
-      {erreur && <p className="err">{erreur}</p>}
+      {erreur && (
+        <div className="field">
+          <FieldError name="territoire" label="Communes choisies" error={erreur} />
+        </div>
+      )}
       {communes.length === 0 ? (
         <p className="soft">Aucune commune pour le moment.</p>
       ) : (

@@ -12,11 +12,15 @@ export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): 
   if (fait.type === "PorteurDesigne") await projeterPorteurs(db, id, apres);
   if (fait.type === "TerritoireDefini") {
     await libererCommunes(db, id);
-    await db.insert(communes).values(fait.communes.map(({ code, nom }) => ({ code, nom, dossierId: id })));
+    await db.insert(communes).values(communesDe(apres).map(({ code, nom }) => ({ code, nom, dossierId: id })));
   }
   // A finished file holds its communes no longer: another project may take them up.
   if (apres.instantane.status === "done") await libererCommunes(db, id);
 }
+
+/** Each commune once, always in the same order: two files taking the same ones wait for one another, in a line. */
+const communesDe = (dossier: Dossier) =>
+  [...(contexteDe(dossier).dossier.territoire?.communes ?? [])].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const libererCommunes = (db: Db, id: string) => db.delete(communes).where(eq(communes.dossierId, id));
 

@@ -27,3 +27,6 @@ export const date = (jour: DateCivile): string => {
 export const nb = (valeur: number): string => String(Math.round(valeur)).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
 
 export const euros = (valeur: number): string => `${nb(valeur)} €`;
+
+/** The same text, its first letter a capital. */
+export const capitale = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);

@@ -1,0 +1,134 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { empreinteDe } from "#db/fingerprint.ts";
+import { figer } from "#db/freeze.ts";
+import { lireJournal } from "#db/journal.ts";
+import { documentDe } from "#db/queries/documents.ts";
+import { versions } from "#db/schema/documents.ts";
+import { dossiers, equipes } from "#db/schema/files.ts";
+import { courriels } from "#db/schema/journal.ts";
+import { utilisateurs } from "#db/schema/people.ts";
+import { ACTEURS } from "#test/fabriques/acteurs.ts";
+import { type Base, baseDeTest } from "#test/fabriques/base.ts";
+import { JOUR } from "#test/fabriques/dossier.ts";
+import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
+import { dossierInscrit, instantDe, ouvrir, proposer } from "#test/fabriques/registre.ts";
+import { LETTRE_INTENTION } from "#workflows/modeles/lettre-intention/index.ts";
+import { type Demande, execute } from "./execute.server.ts";
+
+let base: Base;
+beforeAll(async () => {
+  base = await baseDeTest();
+  await inscrirePersonnes(base.db);
+  await base.db.insert(utilisateurs).values({ id: "passant", name: "Passant", email: "passant@exemple.fr" });
+});
+afterAll(() => base.fermer());
+
+/** Everything the register holds of a file: compared before and after, it shows what a refusal left behind. */
+const tout = async (id: string) => [
+  await lireJournal(base.db, id),
+  await base.db.select().from(dossiers).where(eq(dossiers.id, id)),
+  await base.db.select().from(courriels).where(eq(courriels.dossierId, id)),
+  await base.db.select().from(versions).where(eq(versions.dossierId, id)),
+  await base.db.select().from(equipes).where(eq(equipes.dossierId, id)),
+];
+/** Freezes the letter of intent as a deposit does, then perhaps stumbles. */
+const figerPuis = (id: string, suite: () => void): Demande["avant"] => async (tx) => {
+  const document = await documentDe(tx, { dossierId: id, modele: LETTRE_INTENTION.code, modeleVersion: LETTRE_INTENTION.version, rang: 1 });
+  const figee = await figer(tx, { document, modele: LETTRE_INTENTION, dossier: { id, nom: "CPTS" }, par: "porteur" }, instantDe(JOUR));
+  suite();
+  return figee;
+};
+const VALIDER = { type: "LettreIntentionValidee" };
+const par = (id: string) => ({ utilisateurId: id });
+
+describe("un refus ne laisse rien derrière lui", () => {
+  it.each<[string, Partial<Demande>, object]>([
+    ["la personne n’en a pas le pouvoir", { par: par("porteur") }, { refus: "interdit", type: "LettreIntentionValidee" }],
+    ["la page est périmée", { versionVue: 4 }, { refus: "dossier-modifie", depuis: [{ type: "ExamenOuvert" }] }],
+    ["l’acte est mal saisi", { proposition: { ...VALIDER, observations: 12 } }, { refus: "saisie" }],
+    ["l’acte est impossible", { proposition: { type: "ProjetDeSanteValide" } }, { refus: "impossible", etat: "lettreIntention.enExamen" }],
+    ["l’acte n’existe pas", { proposition: { type: "ToutValider" } }, { refus: "saisie" }],
+    ["la personne n’a rien à faire là", { par: par("passant") }, { refus: "introuvable" }],
+    ["la personne n’existe pas", { par: par("fantome") }, { refus: "introuvable" }],
+    ["l’observation nationale ne voit aucun dossier", { par: par("national") }, { refus: "introuvable" }],
+    ["la préparation refuse", { avant: async () => ({ refus: "saisie", champs: { texte: "Vide." } }) }, { refus: "saisie", champs: { texte: "Vide." } }],
+    ["un texte que la base ne sait pas garder", { proposition: { ...VALIDER, observations: "nul \u0000 octet" } }, { refus: "saisie" }],
+    ["un texte coupé au milieu d’un caractère", { proposition: { ...VALIDER, observations: "moitié \ud83d" } }, { refus: "saisie" }],
+  ])("%s", async (_cas, differences, attendu) => {
+    const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreEnExamen" });
+    const avant = await tout(id);
+    const demande = { dossierId: id, proposition: VALIDER, par: par("ars-direction"), versionVue: version, ...differences };
+    expect(await execute(base.db, demande, instantDe(JOUR))).toMatchObject(attendu);
+    expect(await tout(id)).toEqual(avant);
+  });
+
+  it("un dossier qui n’existe pas est introuvable, pour l’administration aussi", async () => {
+    for (const qui of ["admin", "porteur", "passant"])
+      expect(await execute(base.db, { dossierId: "33-2026-9999", proposition: VALIDER, par: par(qui), versionVue: 0 })).toEqual({ refus: "introuvable" });
+  });
+
+  it("désigner porteur une personne sans compte", async () => {
+    const id = await ouvrir(base.db);
+    const avant = await tout(id);
+    const personne = { id: "fantome", nom: "Personne" };
+    expect(await proposer(base.db, id, ["PorteurDesigne", { personne }], { versionVue: 3 })).toMatchObject({ refus: "saisie", champs: { "personne.id": expect.any(String) } });
+    expect(await tout(id)).toEqual(avant);
+  });
+});
+
+describe("la préparation d’un acte vit et meurt avec lui", () => {
+  it("une panne après avoir figé le texte ne laisse ni texte ni acte", async () => {
+    const id = await ouvrir(base.db);
+    const avant = await tout(id);
+    const panne = figerPuis(id, () => {
+      throw new Error("panne");
+    });
+    await expect(proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 3, avant: panne })).rejects.toThrow("panne");
+    expect(await tout(id)).toEqual(avant);
+  });
+
+  it("un acte refusé après coup non plus", async () => {
+    const id = await ouvrir(base.db);
+    const avant = await tout(id);
+    expect(await proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 2, avant: figerPuis(id, () => {}) })).toMatchObject({ refus: "dossier-modifie" });
+    expect(await tout(id)).toEqual(avant);
+  });
+
+  it("accepté, l’acte porte l’empreinte du texte gardé", async () => {
+    const id = await ouvrir(base.db);
+    const resultat = await proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 3, avant: figerPuis(id, () => {}) });
+    const [figee] = await base.db.select().from(versions).where(eq(versions.dossierId, id));
+    expect(resultat).toMatchObject({ fait: { versionId: figee?.id, sha256: figee?.sha256, numero: 1 } });
+    expect(empreinteDe(figee?.contenu)).toBe(figee?.sha256);
+  });
+});
+
+describe("la qualité d’une personne se lit au moment d’agir", () => {
+  it("qui vient de quitter l’équipe ne signe plus", async () => {
+    const { id, version } = await dossierInscrit(base.db, { jusqua: "contratASigner" });
+    await base.db.delete(equipes).where(eq(equipes.utilisateurId, ACTEURS.coporteur.id));
+    expect(await proposer(base.db, id, ["ContratSigne", {}, "coporteur"], { versionVue: version })).toEqual({ refus: "introuvable" });
+  });
+});
+
+describe("une clé", () => {
+  it("déjà servie répond comme la première fois, même après d’autres actes", async () => {
+    const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreDeposee" });
+    const options = { versionVue: version, cle: "cle-a" };
+    const premier = await proposer(base.db, id, "ExamenOuvert", options);
+    await proposer(base.db, id, "LettreIntentionValidee", { versionVue: version + 1 });
+    const encore = await proposer(base.db, id, "ExamenOuvert", options);
+    expect(encore).toMatchObject({ dejaFait: true, fait: (premier as { fait: object }).fait });
+    expect(await lireJournal(base.db, id)).toHaveLength(version + 2);
+  });
+
+  it("n’en fait pas un autre, ni ailleurs ; celle d’une autre personne est une autre clé", async () => {
+    const [un, deux] = [await dossierInscrit(base.db, { jusqua: "lettreDeposee" }), await dossierInscrit(base.db, { jusqua: "lettreDeposee" })];
+    await proposer(base.db, un.id, "ExamenOuvert", { versionVue: un.version, cle: "cle-b" });
+    const refus = { refus: "saisie", champs: { cle: expect.any(String) } };
+    expect(await proposer(base.db, un.id, "ComplementsDemandes", { versionVue: un.version + 1, cle: "cle-b" })).toEqual(refus);
+    expect(await proposer(base.db, deux.id, "ExamenOuvert", { versionVue: deux.version, cle: "cle-b" })).toEqual(refus);
+    expect(await proposer(base.db, deux.id, ["ExamenOuvert", {}, "ars.signataire"], { versionVue: deux.version, cle: "cle-b" })).toHaveProperty("fait");
+  });
+});

@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "#db/connection.ts";
+import { communesPrises } from "#db/queries/communes.ts";
+import { utilisateurs } from "#db/schema/people.ts";
+import type { Refus } from "#workflows/decide.ts";
+import type { Fait } from "#workflows/fact.ts";
+
+export type Introuvable = { readonly refus: "introuvable" };
+
+/** Undoes the transaction while carrying the refusal out of it: a refusal is not a failure. */
+export class Renoncement extends Error {
+  constructor(readonly refus: Refus | Introuvable) {
+    super(refus.refus);
+  }
+}
+
+export function refuser(champ: string, phrase: string): never {
+  throw new Renoncement({ refus: "saisie", champs: { [champ]: phrase } });
+}
+
+export const CLE_DEJA_PRISE = "Cette clé a déjà servi à un autre acte. Rechargez la page.";
+
+/** What the law cannot know and the register does: communes already taken, people without an account. */
+export async function refuserCeQueLeRegistreIgnore(tx: Db, dossierId: string, fait: Fait): Promise<void> {
+  if (fait.type === "TerritoireDefini") await refuserCommunesPrises(tx, dossierId, fait.communes);
+  if (fait.type === "PorteurDesigne") await refuserInconnu(tx, fait.personne.id);
+}
+
+/** Refuses a territory that takes communes from another living file, and says which. */
+async function refuserCommunesPrises(tx: Db, dossierId: string, voulues: readonly { code: string }[]): Promise<void> {
+  const prises = await communesPrises(tx, dossierId, voulues);
+  if (prises.length === 0) return;
+  const liste = prises.map(({ nom, dossier }) => `${nom} (${dossier})`).join(", ");
+  refuser("communes", `Ces communes appartiennent déjà à une autre CPTS : ${liste}. Retirez-les de la liste.`);
+}
+
+async function refuserInconnu(tx: Db, id: string): Promise<void> {
+  const [connue] = await tx.select({ id: utilisateurs.id }).from(utilisateurs).where(eq(utilisateurs.id, id));
+  if (!connue) refuser("personne.id", "Cette personne n’a pas de compte. Invitez-la dans l’équipe, puis recommencez.");
+}

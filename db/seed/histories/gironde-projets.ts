@@ -1,0 +1,109 @@
+import type { Histoire } from "../story.ts";
+import { lettreValidee } from "./stages.ts";
+
+/** Projets de santé in Gironde: the one being written, and those the ARS examines. */
+export const GIRONDE_PROJETS: readonly Histoire[] = [
+  {
+    nom: "CPTS Garonne et Coteaux",
+    departement: "33",
+    territoire: {
+      epci: ["200069581"],
+      codes: "33227 33533 33438 33435 33164 33323 33543 33510 33504 33060 33237 33465".split(" "),
+    },
+    lieu: {
+      bourgs: ["Langon", "Cadillac-sur-Garonne", "Podensac"],
+      hopital: "Langon",
+      contour: "la vallée de la Garonne, de Portets à Langon, avec ses coteaux et le Sauternais",
+      voisine: "la CPTS Graves et Landes",
+      parcours: "insuffisanceCardiaque",
+      prevention: "colorectal",
+      risque: "crue",
+    },
+    porteur: "porteur",
+    equipe: [
+      ["coordination", "coordinateur"],
+      ["redaction", "redacteur"],
+    ],
+    ouvertLe: -268,
+    histoire: [
+      [-214, "LettreIntentionDeposee"],
+      [-206, "ExamenOuvert"],
+      [-204, "AvisDemande", { organisme: "cpam", avantLe: -176 }],
+      [
+        -186,
+        "AvisRendu",
+        {
+          sens: "favorable",
+          observations:
+            "Le bassin de Langon est bien délimité. La CPAM transmet ses données sur les patients en affection de longue durée avant l'été.",
+        },
+        "cpam.roc",
+      ],
+      [
+        -168,
+        "LettreIntentionValidee",
+        { observations: "L'équipe est invitée à préciser, dans le projet de santé, son lien avec le service d'accès aux soins." },
+      ],
+      [-139, "AssociationDeclaree", { declareeLe: -146 }],
+    ],
+    brouillons: {
+      projetDeSante: {
+        manque: ["accesAuxSoins.lienServiceAcces", "accesAuxSoins.suiviAccesAuxSoins", "budget.depenses", "budget.totalDepenses", "annexes"],
+      },
+    },
+  },
+  {
+    nom: "CPTS Citadelle et Estuaire",
+    departement: "33",
+    territoire: { epci: ["200023794", "243300811"] },
+    lieu: {
+      bourgs: ["Blaye", "Saint-Ciers-sur-Gironde", "Berson"],
+      hopital: "Blaye",
+      contour: "la rive droite de l'estuaire, de Blaye à Saint-Ciers",
+      voisine: "la CPTS des Deux Ponts",
+      parcours: "diabete",
+      prevention: "sein",
+      risque: "crue",
+    },
+    porteur: "fauchier",
+    ouvertLe: -420,
+    histoire: [
+      ...lettreValidee(-372, "Le territoire est cohérent ; les deux intercommunalités y sont entières."),
+      [-52, "ProjetDeSanteDepose"],
+      [-49, "PiecesManquantesSignalees", { pieces: "Statuts signés de l'association.", avantLe: -20 }],
+      [-44, "ProjetDeSanteDepose", { "annexes.piecesJointes": "Statuts signés et récépissé de déclaration ; liste des membres par profession et commune ; carte et liste des communes ; budget sur deux ans." }],
+      [-36, "CompletudeConstatee", { completLe: { resteJours: 20 } }],
+      [-34, "AvisDemande", { organisme: "cpam", avantLe: -5 }],
+      [-34, "AvisDemande", { organisme: "urps", avantLe: 6 }],
+      [
+        -12,
+        "AvisRendu",
+        { sens: "favorableAvecReserves", observations: "Les missions sont claires. Le budget de la deuxième année reste à préciser avant le contrat." },
+        "cpam.roc",
+      ],
+    ],
+  },
+  {
+    nom: "CPTS Presqu'île et Océan",
+    departement: "33",
+    territoire: { epci: ["200070720", "200069995"] },
+    lieu: {
+      bourgs: ["Lesparre-Médoc", "Pauillac", "Lacanau"],
+      hopital: "Lesparre-Médoc",
+      contour: "le Médoc, de Pauillac à la pointe et à l'océan",
+      voisine: "la CPTS Porte du Médoc",
+      parcours: "maintienADomicile",
+      prevention: "vaccination",
+      risque: "littoral",
+    },
+    porteur: "lartigue",
+    ouvertLe: -460,
+    histoire: [
+      ...lettreValidee(-405, "La population double l'été : le projet de santé dira comment la CPTS s'y adapte."),
+      [-58, "ProjetDeSanteDepose"],
+      [-50, "CompletudeConstatee", { completLe: { resteJours: 6 } }],
+      [-48, "AvisDemande", { organisme: "cpam", avantLe: -20 }],
+      [-25, "AvisRendu", { sens: "favorable", observations: "Projet réaliste, adapté à l'afflux de l'été. La CPAM est prête à recevoir la demande d'adhésion." }, "cpam.roc"],
+    ],
+  },
+];

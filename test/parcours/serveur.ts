@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { inject } from "vitest";
+import { ouvrir } from "#db/client.server.ts";
+import type { Db } from "#db/connection.ts";
+import { administrer, adresseDe } from "#test/postgres.ts";
+
+export type Serveur = { readonly adresse: string; readonly db: Db; arreter(): Promise<void> };
+
+const portLibre = () =>
+  new Promise<number>((resolve) => {
+    const ecoute = createServer();
+    ecoute.listen(0, "127.0.0.1", () => {
+      const adresse = ecoute.address();
+      ecoute.close(() => resolve(adresse && typeof adresse === "object" ? adresse.port : 0));
+    });
+  });
+
+/** The application as people run it: built, in production mode, on a PostgreSQL register of its own. */
+export async function demarrerServeur(): Promise<Serveur> {
+  const construction = spawnSync("npm", ["run", "build", "--silent"], { encoding: "utf8" });
+  if (construction.status !== 0) throw new Error(`Build failed: ${construction.stderr}`);
+  const { url, gabarit } = inject("postgres");
+  const nom = `atelier_parcours_${randomBytes(6).toString("hex")}`;
+  await administrer(url, `create database ${nom} template ${gabarit}`);
+  const port = await portLibre();
+  const adresse = `http://localhost:${port}`;
+  const processus = spawn(process.execPath, ["build/serveur.mjs"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      ATELIER_MODE: "production",
+      PORT: String(port),
+      BASE_URL: adresse,
+      DATABASE_URL: adresseDe(url, nom),
+      AUTH_SECRET: randomBytes(32).toString("hex"),
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await pret(processus);
+  const { db, fermer } = await ouvrir({ url: adresseDe(url, nom), dossier: "" });
+  return {
+    adresse,
+    db,
+    arreter: async () => {
+      processus.kill("SIGTERM");
+      await once(processus, "exit");
+      await fermer();
+      await administrer(url, `drop database if exists ${nom} with (force)`);
+    },
+  };
+}
+
+/** Resolves with the line by which the server says it is ready; fails when it stops before. */
+const pret = (processus: ChildProcess) =>
+  new Promise<void>((resolve, reject) => {
+    processus.stdout?.on("data", (ligne: Buffer) => ligne.toString().includes("est prêt") && resolve());
+    processus.once("exit", (code) => reject(new Error(`The server stopped before it was ready (${code})`)));
+  });
