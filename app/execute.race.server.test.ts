@@ -18,14 +18,17 @@ let base: Base;
 beforeAll(async () => {
   base = await baseDeTest();
   await inscrirePersonnes(base.db);
-  await base.db.insert(organisations).values({ id: "cpam-24", corps: "cpam", nom: "CPAM de la Dordogne", territoires: ["24"] });
+  await base.db
+    .insert(organisations)
+    .values({ id: "cpam-24", corps: "cpam", nom: "CPAM de la Dordogne", territoires: ["24"] });
   await base.db.insert(affectations).values({ utilisateurId: "cpam", organisationId: "cpam-24", fonction: "roc" });
 });
 afterAll(() => base.fermer());
 
 const ensemble = <T>(nombre: number, action: (rang: number) => Promise<T>) =>
   Promise.all(Array.from({ length: nombre }, (_, rang) => action(rang)));
-const lettresDe = async (id: string) => (await base.db.select().from(courriels).where(eq(courriels.dossierId, id))).map(({ cle }) => cle);
+const lettresDe = async (id: string) =>
+  (await base.db.select().from(courriels).where(eq(courriels.dossierId, id))).map(({ cle }) => cle);
 const prises = "Ces communes appartiennent déjà à une autre CPTS";
 
 describe("huit agents décident en même temps", () => {
@@ -48,20 +51,31 @@ describe("dix envois avec une même clé", () => {
   it("font un seul acte, un seul jeu de lettres, et reçoivent la même réponse", async () => {
     const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreEnExamen" });
     const avant = await lettresDe(id);
-    const resultats = await ensemble(10, () => proposer(base.db, id, "LettreIntentionValidee", { versionVue: version, cle: "clic-1" }));
+    const resultats = await ensemble(10, () =>
+      proposer(base.db, id, "LettreIntentionValidee", { versionVue: version, cle: "clic-1" }),
+    );
     const faits = resultats.map((resultat) => ("refus" in resultat ? resultat : resultat.fait));
     expect(new Set(faits.map((fait) => JSON.stringify(fait, Object.keys(fait).sort()))).size).toBe(1);
     expect(resultats.filter((resultat) => "dejaFait" in resultat)).toHaveLength(9);
     expect(await lireJournal(base.db, id)).toHaveLength(version + 1);
     const lettres = (await lettresDe(id)).filter((cle) => !avant.includes(cle));
-    expect(lettres.sort()).toEqual(["coordination", "coporteur", "cpam", "cpam-direction", "porteur"].map((qui) => `${id}:${version + 1}:${qui}`));
+    expect(lettres.sort()).toEqual(
+      ["coordination", "coporteur", "cpam", "cpam-direction", "porteur"].map((qui) => `${id}:${version + 1}:${qui}`),
+    );
   });
 
   it("la même clé sur deux dossiers à la fois : un seul acte, l’autre est une erreur de saisie", async () => {
     const deux = await ensemble(2, () => dossierInscrit(base.db, { jusqua: "lettreEnExamen" }));
-    const resultats = await Promise.all(deux.map(({ id, version }) => proposer(base.db, id, "LettreIntentionValidee", { versionVue: version, cle: "clic-2" })));
+    const resultats = await Promise.all(
+      deux.map(({ id, version }) =>
+        proposer(base.db, id, "LettreIntentionValidee", { versionVue: version, cle: "clic-2" }),
+      ),
+    );
     expect(resultats.filter((resultat) => !("refus" in resultat))).toHaveLength(1);
-    expect(resultats).toContainEqual({ refus: "saisie", champs: { cle: "Cette clé a déjà servi à un autre acte. Rechargez la page." } });
+    expect(resultats).toContainEqual({
+      refus: "saisie",
+      champs: { cle: "Cette clé a déjà servi à un autre acte. Rechargez la page." },
+    });
   });
 
   it("dix ouvertures avec une même clé : un seul dossier", async () => {
@@ -74,7 +88,11 @@ describe("dix envois avec une même clé", () => {
 });
 
 describe("deux dossiers sur la même commune", () => {
-  const ailleurs = (commune: CommuneDuTerritoire): CommuneDuTerritoire => ({ ...commune, departement: "24", population: 90_000 });
+  const ailleurs = (commune: CommuneDuTerritoire): CommuneDuTerritoire => ({
+    ...commune,
+    departement: "24",
+    population: 90_000,
+  });
   const perdant = { refus: "saisie", champs: { communes: expect.stringContaining(prises) } };
   const uneSeuleGagne = (resultats: readonly object[]) => {
     expect(resultats.filter((resultat) => !("refus" in resultat))).toHaveLength(1);
@@ -84,28 +102,49 @@ describe("deux dossiers sur la même commune", () => {
   it.each([1, 2, 3])("ouverts en même temps dans un même département : un seul l’obtient (tour %i)", async () => {
     const partagees = communesLibres(3);
     uneSeuleGagne(await ensemble(6, () => ouvrirDossier(base.db, ouverture(partagees), instantDe(JOUR))));
-    expect(await base.db.select().from(communes).where(eq(communes.code, partagees[0]?.code ?? ""))).toHaveLength(1);
+    expect(
+      await base.db
+        .select()
+        .from(communes)
+        .where(eq(communes.code, partagees[0]?.code ?? "")),
+    ).toHaveLength(1);
   });
 
   it.each([1, 2, 3])("ouverts en même temps de deux départements, communes dans un autre ordre (tour %i)", async () => {
     const partagees = communesLibres(6);
-    uneSeuleGagne(await ensemble(4, (rang) => {
-      const ordre = rang % 2 ? [...partagees].reverse() : partagees;
-      return ouvrirDossier(base.db, ouverture(rang % 2 ? ordre : ordre.map(ailleurs)), instantDe(JOUR));
-    }));
+    uneSeuleGagne(
+      await ensemble(4, (rang) => {
+        const ordre = rang % 2 ? [...partagees].reverse() : partagees;
+        return ouvrirDossier(base.db, ouverture(rang % 2 ? ordre : ordre.map(ailleurs)), instantDe(JOUR));
+      }),
+    );
   });
 
   it.each([1, 2, 3])("deux territoires redéfinis en même temps (tour %i)", async () => {
     const partagees = communesLibres(6);
     const ids = await ensemble(4, () => ouvrir(base.db));
-    const resultats = await Promise.all(ids.map((id, rang) => execute(base.db, {
-      dossierId: id,
-      proposition: { type: "TerritoireDefini", ...EXEMPLES.TerritoireDefini.champs, communes: rang % 2 ? [...partagees].reverse() : partagees },
-      par: { utilisateurId: ACTEURS.porteur.id },
-      versionVue: 3,
-    }, instantDe(JOUR))));
+    const resultats = await Promise.all(
+      ids.map((id, rang) =>
+        execute(
+          base.db,
+          {
+            dossierId: id,
+            proposition: {
+              type: "TerritoireDefini",
+              ...EXEMPLES.TerritoireDefini.champs,
+              communes: rang % 2 ? [...partagees].reverse() : partagees,
+            },
+            par: { utilisateurId: ACTEURS.porteur.id },
+            versionVue: 3,
+          },
+          instantDe(JOUR),
+        ),
+      ),
+    );
     uneSeuleGagne(resultats);
-    const versions = await Promise.all(ids.map(async (id) => (await base.db.select().from(dossiers).where(eq(dossiers.id, id)))[0]?.version));
+    const versions = await Promise.all(
+      ids.map(async (id) => (await base.db.select().from(dossiers).where(eq(dossiers.id, id)))[0]?.version),
+    );
     expect(versions.sort()).toEqual([3, 3, 3, 4]);
   });
 });

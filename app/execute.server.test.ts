@@ -33,46 +33,88 @@ const tout = async (id: string) => [
   await base.db.select().from(equipes).where(eq(equipes.dossierId, id)),
 ];
 /** Freezes the letter of intent as a deposit does, then perhaps stumbles. */
-const figerPuis = (id: string, suite: () => void): Demande["avant"] => async (tx) => {
-  const document = await documentDe(tx, { dossierId: id, modele: LETTRE_INTENTION.code, modeleVersion: LETTRE_INTENTION.version, rang: 1 });
-  const figee = await figer(tx, { document, modele: LETTRE_INTENTION, dossier: { id, nom: "CPTS" }, par: "porteur" }, instantDe(JOUR));
-  suite();
-  return figee;
-};
+const figerPuis =
+  (id: string, suite: () => void): Demande["avant"] =>
+  async (tx) => {
+    const document = await documentDe(tx, {
+      dossierId: id,
+      modele: LETTRE_INTENTION.code,
+      modeleVersion: LETTRE_INTENTION.version,
+      rang: 1,
+    });
+    const figee = await figer(
+      tx,
+      { document, modele: LETTRE_INTENTION, dossier: { id, nom: "CPTS" }, par: "porteur" },
+      instantDe(JOUR),
+    );
+    suite();
+    return figee;
+  };
 const VALIDER = { type: "LettreIntentionValidee" };
 const par = (id: string) => ({ utilisateurId: id });
 
 describe("un refus ne laisse rien derrière lui", () => {
   it.each<[string, Partial<Demande>, object]>([
-    ["la personne n’en a pas le pouvoir", { par: par("porteur") }, { refus: "interdit", type: "LettreIntentionValidee" }],
+    [
+      "la personne n’en a pas le pouvoir",
+      { par: par("porteur") },
+      { refus: "interdit", type: "LettreIntentionValidee" },
+    ],
     ["la page est périmée", { versionVue: 4 }, { refus: "dossier-modifie", depuis: [{ type: "ExamenOuvert" }] }],
     ["l’acte est mal saisi", { proposition: { ...VALIDER, observations: 12 } }, { refus: "saisie" }],
-    ["l’acte est impossible", { proposition: { type: "ProjetDeSanteValide" } }, { refus: "impossible", etat: "lettreIntention.enExamen" }],
+    [
+      "l’acte est impossible",
+      { proposition: { type: "ProjetDeSanteValide" } },
+      { refus: "impossible", etat: "lettreIntention.enExamen" },
+    ],
     ["l’acte n’existe pas", { proposition: { type: "ToutValider" } }, { refus: "saisie" }],
     ["la personne n’a rien à faire là", { par: par("passant") }, { refus: "introuvable" }],
     ["la personne n’existe pas", { par: par("fantome") }, { refus: "introuvable" }],
     ["l’observation nationale ne voit aucun dossier", { par: par("national") }, { refus: "introuvable" }],
-    ["la préparation refuse", { avant: async () => ({ refus: "saisie", champs: { texte: "Vide." } }) }, { refus: "saisie", champs: { texte: "Vide." } }],
-    ["un texte que la base ne sait pas garder", { proposition: { ...VALIDER, observations: "nul \u0000 octet" } }, { refus: "saisie" }],
-    ["un texte coupé au milieu d’un caractère", { proposition: { ...VALIDER, observations: "moitié \ud83d" } }, { refus: "saisie" }],
+    [
+      "la préparation refuse",
+      { avant: async () => ({ refus: "saisie", champs: { texte: "Vide." } }) },
+      { refus: "saisie", champs: { texte: "Vide." } },
+    ],
+    [
+      "un texte que la base ne sait pas garder",
+      { proposition: { ...VALIDER, observations: "nul \u0000 octet" } },
+      { refus: "saisie" },
+    ],
+    [
+      "un texte coupé au milieu d’un caractère",
+      { proposition: { ...VALIDER, observations: "moitié \ud83d" } },
+      { refus: "saisie" },
+    ],
   ])("%s", async (_cas, differences, attendu) => {
     const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreEnExamen" });
     const avant = await tout(id);
-    const demande = { dossierId: id, proposition: VALIDER, par: par("ars-direction"), versionVue: version, ...differences };
+    const demande = {
+      dossierId: id,
+      proposition: VALIDER,
+      par: par("ars-direction"),
+      versionVue: version,
+      ...differences,
+    };
     expect(await execute(base.db, demande, instantDe(JOUR))).toMatchObject(attendu);
     expect(await tout(id)).toEqual(avant);
   });
 
   it("un dossier qui n’existe pas est introuvable, pour l’administration aussi", async () => {
     for (const qui of ["admin", "porteur", "passant"])
-      expect(await execute(base.db, { dossierId: "33-2026-9999", proposition: VALIDER, par: par(qui), versionVue: 0 })).toEqual({ refus: "introuvable" });
+      expect(
+        await execute(base.db, { dossierId: "33-2026-9999", proposition: VALIDER, par: par(qui), versionVue: 0 }),
+      ).toEqual({ refus: "introuvable" });
   });
 
   it("désigner porteur une personne sans compte", async () => {
     const id = await ouvrir(base.db);
     const avant = await tout(id);
     const personne = { id: "fantome", nom: "Personne" };
-    expect(await proposer(base.db, id, ["PorteurDesigne", { personne }], { versionVue: 3 })).toMatchObject({ refus: "saisie", champs: { "personne.id": expect.any(String) } });
+    expect(await proposer(base.db, id, ["PorteurDesigne", { personne }], { versionVue: 3 })).toMatchObject({
+      refus: "saisie",
+      champs: { "personne.id": expect.any(String) },
+    });
     expect(await tout(id)).toEqual(avant);
   });
 });
@@ -84,20 +126,27 @@ describe("la préparation d’un acte vit et meurt avec lui", () => {
     const panne = figerPuis(id, () => {
       throw new Error("panne");
     });
-    await expect(proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 3, avant: panne })).rejects.toThrow("panne");
+    await expect(proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 3, avant: panne })).rejects.toThrow(
+      "panne",
+    );
     expect(await tout(id)).toEqual(avant);
   });
 
   it("un acte refusé après coup non plus", async () => {
     const id = await ouvrir(base.db);
     const avant = await tout(id);
-    expect(await proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 2, avant: figerPuis(id, () => {}) })).toMatchObject({ refus: "dossier-modifie" });
+    expect(
+      await proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 2, avant: figerPuis(id, () => {}) }),
+    ).toMatchObject({ refus: "dossier-modifie" });
     expect(await tout(id)).toEqual(avant);
   });
 
   it("accepté, l’acte porte l’empreinte du texte gardé", async () => {
     const id = await ouvrir(base.db);
-    const resultat = await proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 3, avant: figerPuis(id, () => {}) });
+    const resultat = await proposer(base.db, id, "LettreIntentionDeposee", {
+      versionVue: 3,
+      avant: figerPuis(id, () => {}),
+    });
     const [figee] = await base.db.select().from(versions).where(eq(versions.dossierId, id));
     expect(resultat).toMatchObject({ fait: { versionId: figee?.id, sha256: figee?.sha256, numero: 1 } });
     expect(empreinteDe(figee?.contenu)).toBe(figee?.sha256);
@@ -108,7 +157,9 @@ describe("la qualité d’une personne se lit au moment d’agir", () => {
   it("qui vient de quitter l’équipe ne signe plus", async () => {
     const { id, version } = await dossierInscrit(base.db, { jusqua: "contratASigner" });
     await base.db.delete(equipes).where(eq(equipes.utilisateurId, ACTEURS.coporteur.id));
-    expect(await proposer(base.db, id, ["ContratSigne", {}, "coporteur"], { versionVue: version })).toEqual({ refus: "introuvable" });
+    expect(await proposer(base.db, id, ["ContratSigne", {}, "coporteur"], { versionVue: version })).toEqual({
+      refus: "introuvable",
+    });
   });
 });
 
@@ -124,11 +175,21 @@ describe("une clé", () => {
   });
 
   it("n’en fait pas un autre, ni ailleurs ; celle d’une autre personne est une autre clé", async () => {
-    const [un, deux] = [await dossierInscrit(base.db, { jusqua: "lettreDeposee" }), await dossierInscrit(base.db, { jusqua: "lettreDeposee" })];
+    const [un, deux] = [
+      await dossierInscrit(base.db, { jusqua: "lettreDeposee" }),
+      await dossierInscrit(base.db, { jusqua: "lettreDeposee" }),
+    ];
     await proposer(base.db, un.id, "ExamenOuvert", { versionVue: un.version, cle: "cle-b" });
     const refus = { refus: "saisie", champs: { cle: expect.any(String) } };
-    expect(await proposer(base.db, un.id, "ComplementsDemandes", { versionVue: un.version + 1, cle: "cle-b" })).toEqual(refus);
+    expect(await proposer(base.db, un.id, "ComplementsDemandes", { versionVue: un.version + 1, cle: "cle-b" })).toEqual(
+      refus,
+    );
     expect(await proposer(base.db, deux.id, "ExamenOuvert", { versionVue: deux.version, cle: "cle-b" })).toEqual(refus);
-    expect(await proposer(base.db, deux.id, ["ExamenOuvert", {}, "ars.signataire"], { versionVue: deux.version, cle: "cle-b" })).toHaveProperty("fait");
+    expect(
+      await proposer(base.db, deux.id, ["ExamenOuvert", {}, "ars.signataire"], {
+        versionVue: deux.version,
+        cle: "cle-b",
+      }),
+    ).toHaveProperty("fait");
   });
 });

@@ -3,6 +3,7 @@ import type { Db } from "#db/connection.ts";
 import { inscrire, ORIGINE } from "#db/journal.ts";
 import { projeter } from "#db/projections/project.ts";
 import { acteurSur } from "#db/queries/actor.ts";
+import { estEchu } from "#db/queries/files.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { journal } from "#db/schema/journal.ts";
 import { type Acteur, SYSTEME } from "#workflows/acteur.ts";
@@ -84,8 +85,7 @@ export async function consigner(tx: Db, dossierId: string, acceptee: Acceptee): 
 /** Lets the calendar perform what the law has already decided, so that no page shows a file before its time. */
 export async function rattraper(db: Db, dossierId: string, instant = new Date()): Promise<void> {
   const aujourdhui = jourAParis(instant);
-  const apercu = await lireFlux(db, dossierId);
-  if (!apercu || !faitDu(apercu.dossier, aujourdhui)) return;
+  if (!(await estEchu(db, dossierId, aujourdhui))) return;
   await db.transaction(async (transaction) => {
     const tx = transaction as unknown as Db;
     const flux = await lireFlux(tx, dossierId, { verrou: true });

@@ -11,6 +11,7 @@ import { dateLongue } from "./format.ts";
 export type RefusOuIntrouvable = Refus | { readonly refus: "introuvable" };
 
 const ACTES_RACONTES = 5;
+const MESSAGES_CITES = 3;
 
 /** A refusal as a person reads it: what happened, then what to do. The one table, for pages and programs alike. */
 export function phraseDeRefus(refus: RefusOuIntrouvable): string {
@@ -32,9 +33,11 @@ const quiPeut = (type: TypeDeFait) => PERMISSIONS[type].map((qualite) => NOM_QUA
 
 function phraseDeSaisie(champs: Erreurs): string {
   const messages = [...new Set(Object.values(champs))];
-  return messages.length === 1
-    ? String(messages[0])
-    : `${messages.length} réponses sont à corriger. ${messages.join(" ")}`;
+  if (messages.length === 1) return String(messages[0]);
+  const phrase = `${messages.length} réponses sont à corriger.`;
+  return messages.length > MESSAGES_CITES
+    ? `${phrase} Chacune est indiquée à sa place.`
+    : [phrase, ...messages].join(" ");
 }
 
 function phraseDeChangement(depuis: readonly Fait[]): string {

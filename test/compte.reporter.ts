@@ -1,6 +1,8 @@
 import type { Reporter, SerializedError, TestModule } from "vitest/node";
 
-type Module = Pick<TestModule, "errors"> & { readonly children: Pick<TestModule["children"], "allTests" | "allSuites"> };
+type Module = Pick<TestModule, "errors"> & {
+  readonly children: Pick<TestModule["children"], "allTests" | "allSuites">;
+};
 
 /** Tests passed and failed over the whole run. A file or a group that could not run counts as one failure. */
 export function compter(modules: readonly Module[], imprevues: readonly SerializedError[]): [number, number] {

@@ -67,6 +67,8 @@ const portLibre = () =>
     const ecoute = createServer().once("error", reject);
     ecoute.listen(0, "127.0.0.1", () => {
       const adresse = ecoute.address();
-      ecoute.close(() => (adresse && typeof adresse === "object" ? resolve(adresse.port) : reject(new Error("No port"))));
+      ecoute.close(() =>
+        adresse && typeof adresse === "object" ? resolve(adresse.port) : reject(new Error("No port")),
+      );
     });
   });

@@ -17,7 +17,15 @@ export default defineConfig({
         },
       },
       { test: { name: "base", include: BASE, globalSetup: POSTGRES, testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: "parcours", include: PARCOURS, globalSetup: POSTGRES, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "parcours",
+          include: PARCOURS,
+          globalSetup: POSTGRES,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -5,7 +5,11 @@ import { canonique } from "./canonical-json.ts";
 const melanger = (valeur: unknown): unknown => {
   if (Array.isArray(valeur)) return valeur.map(melanger);
   if (valeur === null || typeof valeur !== "object") return valeur;
-  return Object.fromEntries(Object.entries(valeur).reverse().map(([cle, membre]) => [cle, melanger(membre)]));
+  return Object.fromEntries(
+    Object.entries(valeur)
+      .reverse()
+      .map(([cle, membre]) => [cle, melanger(membre)]),
+  );
 };
 
 describe("le texte canonique d’une valeur", () => {
@@ -17,7 +21,7 @@ describe("le texte canonique d’une valeur", () => {
     [{ "10": 1, "9": 2, a: 3, A: 4, é: 5 }, '{"10":1,"9":2,"A":4,"a":3,"é":5}'],
     [[], "[]"],
     [{}, "{}"],
-    ["l’\"acte\"\n", '"l’\\"acte\\"\\n"'],
+    ['l’"acte"\n', '"l’\\"acte\\"\\n"'],
     [null, "null"],
     [0, "0"],
     [true, "true"],
@@ -39,7 +43,8 @@ describe("le texte canonique d’une valeur", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (une, autre) => {
         const pareilles = JSON.stringify(melanger(une)) === JSON.stringify(melanger(autre));
-        if (canonique(une) === canonique(autre)) expect(JSON.parse(canonique(une))).toEqual(JSON.parse(canonique(autre)));
+        if (canonique(une) === canonique(autre))
+          expect(JSON.parse(canonique(une))).toEqual(JSON.parse(canonique(autre)));
         else expect(pareilles).toBe(false);
       }),
     );

@@ -53,14 +53,26 @@ describe.each([
 });
 
 describe("une date civile", () => {
-  it.each(["2026-02-29", "2027-02-29", "2100-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "2015-12-31"])(
-    "refuse %s",
-    (texte) => expect(dateCivile.safeParse(texte).success).toBe(false),
-  );
-  it.each(["", "2026-1-5", "15/03/2026", "2026-03-15T00:00:00Z", " 2026-03-15", "2026-03-15\n", "+002026-03-15", "2101-01-01"])(
-    "refuse « %s »",
-    (texte) => expect(dateCivile.safeParse(texte).success).toBe(false),
-  );
+  it.each([
+    "2026-02-29",
+    "2027-02-29",
+    "2100-02-29",
+    "2026-04-31",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-01-00",
+    "2015-12-31",
+  ])("refuse %s", (texte) => expect(dateCivile.safeParse(texte).success).toBe(false));
+  it.each([
+    "",
+    "2026-1-5",
+    "15/03/2026",
+    "2026-03-15T00:00:00Z",
+    " 2026-03-15",
+    "2026-03-15\n",
+    "+002026-03-15",
+    "2101-01-01",
+  ])("refuse « %s »", (texte) => expect(dateCivile.safeParse(texte).success).toBe(false));
   it.each([null, undefined, 20260315, {}, ["2026-03-15"]])("refuse %j", (valeur) =>
     expect(dateCivile.safeParse(valeur).success).toBe(false),
   );
@@ -73,7 +85,9 @@ const jour = fc.integer({ min: 0, max: 30_000 }).map((rang) => plusJours("2018-0
 
 describe("compter des jours et des mois", () => {
   it("ajouter des jours puis les compter revient au même nombre", () => {
-    fc.assert(fc.property(jour, fc.integer({ min: -900, max: 900 }), (le, n) => joursEntre(le, plusJours(le, n)) === n));
+    fc.assert(
+      fc.property(jour, fc.integer({ min: -900, max: 900 }), (le, n) => joursEntre(le, plusJours(le, n)) === n),
+    );
   });
 
   it("ajouter des mois garde le quantième, ou prend le dernier jour d’un mois trop court", () => {

@@ -47,9 +47,24 @@ const SAISIES: readonly [Histoire, TypeDeFait, Record<string, unknown>, string][
   ["projetComplet", "OppositionNotifiee", { motivation: "Le territoire ne convient pas." }, "motivation"],
   ["projetValide", "AdhesionDemandee", { missions: ["accesAuxSoins", "parcours", "prevention"] }, "missions"],
   ["projetValide", "AdhesionDemandee", { missions: ["jardinage"] }, "missions.0"],
-  ["projetValide", "AdhesionDemandee", { calendrier: { accesAuxSoins: 7, parcours: 9, prevention: 9, crise: 6 } }, "calendrier.accesAuxSoins"],
-  ["projetValide", "AdhesionDemandee", { calendrier: { accesAuxSoins: 3, parcours: 13, prevention: 9, crise: 6 } }, "calendrier.parcours"],
-  ["projetValide", "AdhesionDemandee", { calendrier: { accesAuxSoins: -1, parcours: 9, prevention: 9, crise: 6 } }, "calendrier.accesAuxSoins"],
+  [
+    "projetValide",
+    "AdhesionDemandee",
+    { calendrier: { accesAuxSoins: 7, parcours: 9, prevention: 9, crise: 6 } },
+    "calendrier.accesAuxSoins",
+  ],
+  [
+    "projetValide",
+    "AdhesionDemandee",
+    { calendrier: { accesAuxSoins: 3, parcours: 13, prevention: 9, crise: 6 } },
+    "calendrier.parcours",
+  ],
+  [
+    "projetValide",
+    "AdhesionDemandee",
+    { calendrier: { accesAuxSoins: -1, parcours: 9, prevention: 9, crise: 6 } },
+    "calendrier.accesAuxSoins",
+  ],
   ["contratASigner", "SignatureRefusee", { motif: "Non." }, "motif"],
   ["enVigueur", "MissionDemarree", { mission: "autre" }, "mission"],
   ["enVigueur", "MissionDemarree", { preuve: "Fait." }, "preuve"],
@@ -103,7 +118,12 @@ describe.each(TYPES_DE_FAITS)("%s", (type) => {
   });
 
   it("refuse une date, une personne ou une qualité qui n’existent pas", () => {
-    for (const faux of [{ le: "2026-02-30" }, { par: null }, { par: { id: "x", nom: "x", qualite: "maire" } }, { reprise: false }])
+    for (const faux of [
+      { le: "2026-02-30" },
+      { par: null },
+      { par: { id: "x", nom: "x", qualite: "maire" } },
+      { reprise: false },
+    ])
       expect(fait.safeParse({ ...faitDe(type), ...faux }).success).toBe(false);
   });
 });

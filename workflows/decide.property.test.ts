@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { JOUR } from "#test/fabriques/dossier.ts";
-import { dossier } from "#test/fabriques/dossier.ts";
+import { dossier, JOUR } from "#test/fabriques/dossier.ts";
 import { coups, tentativeDe } from "#test/fabriques/hasard.ts";
 import { plusJours } from "./civil-date.ts";
 import { accepter, decide, estUnRefus } from "./decide.ts";
 import { apres, contexteDe, type Dossier, rejouer } from "./dossier.ts";
 import { faitDu } from "./echeances.ts";
-import { PERMISSIONS } from "./permissions.ts";
 import { reglesDuDossier } from "./parcours/context.ts";
+import { PERMISSIONS } from "./permissions.ts";
 import { delaiDuProjet } from "./projet-de-sante/memory.ts";
 
 /** Lets the calendar act, as it does before anybody else. */
@@ -35,24 +34,28 @@ function verifier(avant: Dossier, suite: Dossier): void {
 it("mille vies de dossier tirées au hasard : chaque acte accepté est permis, et le journal se rejoue", () => {
   const etapes: Record<string, number> = {};
   fc.assert(
-    fc.property(coups(50), fc.constantFrom("ouvert", "projetComplet", "enVigueur", "manquement" as const), (vie, jusqua) => {
-      let cas = dossier({ jusqua: jusqua as "ouvert" });
-      let jour = JOUR;
-      for (const coup of vie) {
-        jour = plusJours(jour, coup.jours);
-        cas = calendrier(cas, jour);
-        const { acteur, proposition, versionVue } = tentativeDe(coup, cas, jour);
-        const decision = decide(cas, proposition, { acteur, aujourdhui: jour, versionVue });
-        if (estUnRefus(decision)) continue;
-        verifier(cas, decision.dossier);
-        cas = decision.dossier;
-      }
-      const rejoue = rejouer(JSON.parse(JSON.stringify(cas.faits)));
-      expect(rejoue.instantane.value).toEqual(cas.instantane.value);
-      expect(contexteDe(rejoue)).toEqual(contexteDe(cas));
-      const etape = Object.keys(cas.instantane.value as object)[0] ?? "";
-      etapes[etape] = (etapes[etape] ?? 0) + 1;
-    }),
+    fc.property(
+      coups(50),
+      fc.constantFrom("ouvert", "projetComplet", "enVigueur", "manquement" as const),
+      (vie, jusqua) => {
+        let cas = dossier({ jusqua: jusqua as "ouvert" });
+        let jour = JOUR;
+        for (const coup of vie) {
+          jour = plusJours(jour, coup.jours);
+          cas = calendrier(cas, jour);
+          const { acteur, proposition, versionVue } = tentativeDe(coup, cas, jour);
+          const decision = decide(cas, proposition, { acteur, aujourdhui: jour, versionVue });
+          if (estUnRefus(decision)) continue;
+          verifier(cas, decision.dossier);
+          cas = decision.dossier;
+        }
+        const rejoue = rejouer(JSON.parse(JSON.stringify(cas.faits)));
+        expect(rejoue.instantane.value).toEqual(cas.instantane.value);
+        expect(contexteDe(rejoue)).toEqual(contexteDe(cas));
+        const etape = Object.keys(cas.instantane.value as object)[0] ?? "";
+        etapes[etape] = (etapes[etape] ?? 0) + 1;
+      },
+    ),
     { numRuns: 1_000 },
   );
   // The dice must go everywhere, or they prove nothing.

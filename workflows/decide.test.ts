@@ -105,11 +105,15 @@ describe("un acte refusé", () => {
   });
 
   it("incohérent : toutes les erreurs du formulaire en une fois", () => {
-    const decision = decide(dossier({ jusqua: "projetValide" }), proposition("AdhesionDemandee", { calendrier: { crise: 7 } }), {
-      acteur: ACTEURS.porteur,
-      aujourdhui: JOUR,
-      versionVue: dossier({ jusqua: "projetValide" }).version,
-    });
+    const decision = decide(
+      dossier({ jusqua: "projetValide" }),
+      proposition("AdhesionDemandee", { calendrier: { crise: 7 } }),
+      {
+        acteur: ACTEURS.porteur,
+        aujourdhui: JOUR,
+        versionVue: dossier({ jusqua: "projetValide" }).version,
+      },
+    );
     expect(decision).toMatchObject({
       refus: "saisie",
       champs: {

@@ -43,7 +43,11 @@ describe("rejouer le journal", () => {
   it.each(Object.keys(HISTOIRES) as Histoire[])("redonne le dossier : %s", (jusqua) => {
     const cas = dossier({ jusqua });
     const rejoue = rejouer(cas.faits);
-    expect([rejoue.version, etatDe(rejoue), rejoue.instantane.value]).toEqual([cas.version, etatDe(cas), cas.instantane.value]);
+    expect([rejoue.version, etatDe(rejoue), rejoue.instantane.value]).toEqual([
+      cas.version,
+      etatDe(cas),
+      cas.instantane.value,
+    ]);
     expect(contexteDe(rejoue)).toEqual(contexteDe(cas));
     expect(attendus(rejoue)).toEqual(attendus(cas));
   });
@@ -64,7 +68,9 @@ describe("rejouer le journal", () => {
 });
 
 it("la main qui a agi est celle du porteur, de l’ARS, de la CPAM ou du calendrier", () => {
-  const mains = QUALITES.map((qualite) => mainDe({ ...(faitDe("ExamenOuvert", JOUR) as Fait), par: { id: "x", nom: "x", qualite } }));
+  const mains = QUALITES.map((qualite) =>
+    mainDe({ ...(faitDe("ExamenOuvert", JOUR) as Fait), par: { id: "x", nom: "x", qualite } }),
+  );
   expect(Object.fromEntries(QUALITES.map((qualite, rang) => [qualite, mains[rang]]))).toMatchInlineSnapshot(`
     {
       "admin": "systeme",

@@ -14,7 +14,14 @@ const etapes = Object.keys(HISTOIRES) as Histoire[];
 const tableau = (cas: Dossier): string =>
   echeances(cas)
     .map(({ dernierJour, main, nature, libelle, auTerme, base }) =>
-      [dernierJour, main.padEnd(7), nature.padEnd(13), base.statut.padEnd(10), libelle, auTerme && `→ ${auTerme.type} le ${auTerme.le}`]
+      [
+        dernierJour,
+        main.padEnd(7),
+        nature.padEnd(13),
+        base.statut.padEnd(10),
+        libelle,
+        auTerme && `→ ${auTerme.type} le ${auTerme.le}`,
+      ]
         .filter(Boolean)
         .join("  "),
     )
@@ -36,15 +43,18 @@ describe("les échéances qui courent", () => {
     }
   });
 
-  it.each(etapes)("ce que le calendrier doit faire au terme, la machine l’accepte ce jour-là et ne l’a pas accepté la veille : %s", (jusqua) => {
-    const cas = dossier({ jusqua });
-    for (const { auTerme, dernierJour } of echeances(cas)) {
-      if (!auTerme) continue;
-      expect(auTerme.le).toBe(plusJours(dernierJour, 1));
-      expect(issue(cas, [auTerme.type, {}, "systeme"], auTerme.le)).toBe("accepté");
-      expect(issue(cas, [auTerme.type, {}, "systeme"], plusJours(auTerme.le, -1))).toBe("impossible");
-    }
-  });
+  it.each(etapes)(
+    "ce que le calendrier doit faire au terme, la machine l’accepte ce jour-là et ne l’a pas accepté la veille : %s",
+    (jusqua) => {
+      const cas = dossier({ jusqua });
+      for (const { auTerme, dernierJour } of echeances(cas)) {
+        if (!auTerme) continue;
+        expect(auTerme.le).toBe(plusJours(dernierJour, 1));
+        expect(issue(cas, [auTerme.type, {}, "systeme"], auTerme.le)).toBe("accepté");
+        expect(issue(cas, [auTerme.type, {}, "systeme"], plusJours(auTerme.le, -1))).toBe("impossible");
+      }
+    },
+  );
 
   it("une échéance indicative ou demandée n’agit jamais seule", () => {
     for (const jusqua of etapes)
@@ -55,13 +65,19 @@ describe("les échéances qui courent", () => {
 
 describe("ce que la loi a déjà fait", () => {
   it("quand deux termes sont passés, le plus ancien d’abord", () => {
-    const denonce = raconter(dossier({ jusqua: "enVigueur" }), "2031-01-01", ["ContratDenonce", { effetLe: "2031-03-10" }]);
+    const denonce = raconter(dossier({ jusqua: "enVigueur" }), "2031-01-01", [
+      "ContratDenonce",
+      { effetLe: "2031-03-10" },
+    ]);
     expect(faitDu(denonce, "2032-01-01")).toEqual({ type: "ContratEchu", le: "2031-03-10" });
   });
 
   it("rien, tant que le dernier jour n’est pas passé", () => {
     const cas = dossier({ jusqua: "enVigueur" });
-    expect([faitDu(cas, "2031-03-14"), faitDu(cas, "2031-03-15")]).toEqual([null, { type: "ContratEchu", le: "2031-03-15" }]);
+    expect([faitDu(cas, "2031-03-14"), faitDu(cas, "2031-03-15")]).toEqual([
+      null,
+      { type: "ContratEchu", le: "2031-03-15" },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Demande, execute, type Reussite } from "#app/execute.server.ts";
-import { ligneDeLaCle, versionDuDossier } from "#db/queries/api-acts.ts";
+import { versionDeLaCle, versionDuDossier } from "#db/queries/api-acts.ts";
 import type { Acteur } from "#workflows/acteur.ts";
 import { rejouer } from "#workflows/dossier.ts";
 import { estUnTypeDeFait } from "#workflows/fact.ts";
@@ -37,8 +37,8 @@ const preparation =
 
 /** A repeated key is answered as the first time, even when the file has moved on. */
 async function telQueLaPremiereFois({ db }: Appel, reussite: Reussite, cle: string | undefined): Promise<Reussite> {
-  const ligne = reussite.dejaFait && cle ? await ligneDeLaCle(db, reussite.fait.par.id, cle) : undefined;
-  return ligne ? { ...reussite, dossier: rejouer(reussite.dossier.faits.slice(0, ligne.version)) } : reussite;
+  const version = reussite.dejaFait && cle ? await versionDeLaCle(db, reussite.fait.par.id, cle) : undefined;
+  return version ? { ...reussite, dossier: rejouer(reussite.dossier.faits.slice(0, version)) } : reussite;
 }
 
 /** /api/v1/dossiers/:id/actes */

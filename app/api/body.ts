@@ -18,12 +18,18 @@ export async function lireJson<T>(request: Request, forme: z.ZodType<T>): Promis
   return lu.data;
 }
 
-const lire = (request: Request): Promise<string> =>
-  lireCorps(request, POIDS_MAXIMAL).catch((echec: unknown) => {
-    throw echec instanceof Response && echec.status === 413
-      ? erreur(413, "trop-volumineux", "Le corps dépasse 1 Mo. Rien n’a été retenu : raccourcissez l’envoi.")
-      : echec;
+/** Reads a little more than it accepts: a connection cut in the middle of a body would also cut the answer. */
+async function lire(request: Request): Promise<string> {
+  if (Number(request.headers.get("content-length")) > POIDS_MAXIMAL) throw tropVolumineux();
+  const texte = await lireCorps(request).catch((echec: unknown) => {
+    throw echec instanceof Response && echec.status === 413 ? tropVolumineux() : echec;
   });
+  if (Buffer.byteLength(texte) > POIDS_MAXIMAL) throw tropVolumineux();
+  return texte;
+}
+
+const tropVolumineux = () =>
+  erreur(413, "trop-volumineux", "Le corps dépasse 1 Mo. Rien n’a été retenu : raccourcissez l’envoi.");
 
 function analyser(texte: string): unknown {
   let valeur: unknown;

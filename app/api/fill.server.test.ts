@@ -1,11 +1,31 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import type { Db } from "#db/connection.ts";
 import { empreinteDe } from "#db/fingerprint.ts";
 import { lireJournal } from "#db/journal.ts";
+import { documentDe, enregistrerSection, versionParId } from "#db/queries/documents.ts";
 import { dossiers as lignes } from "#db/schema/files.ts";
+import { LETTRE_INTENTION } from "#workflows/modeles/lettre-intention/index.ts";
 import { cas, service } from "./test-client.ts";
 
 const chez = service();
+
+/** Writes a complete letter of intent. */
+async function rediger(db: Db, dossierId: string): Promise<void> {
+  const par = { id: "porteur", nom: "Dr Camille Ferrand" };
+  const { code, version, sections } = LETTRE_INTENTION;
+  const document = await documentDe(db, { dossierId, modele: code, modeleVersion: version, rang: 1 });
+  const reponses = {
+    texte: "Réponse. ".repeat(60),
+    texteLong: "Réponse. ".repeat(60),
+    nombre: "12",
+    date: "2026-05-04",
+  };
+  for (const section of sections) {
+    const contenu = Object.fromEntries(section.champs.map((champ) => [champ.code, reponses[champ.nature]]));
+    await enregistrerSection(db, { documentId: document.id, code: section.code, contenu, versionLue: 0, par });
+  }
+}
 
 describe("ce que le registre sait mieux que le programme", () => {
   it("le nom des personnes, et si elles sont de l’équipe ou de l’ARS", async () => {
@@ -72,5 +92,9 @@ describe("ce que le registre sait mieux que le programme", () => {
     expect([incomplet.statut, incomplet.corps.erreur]).toEqual([400, "saisie"]);
     expect(Object.keys(incomplet.corps.champs).length).toBeGreaterThan(3);
     expect(await lireJournal(chez.db, id)).toHaveLength(version);
+    await rediger(chez.db, id);
+    const { statut, corps } = await proposer("porteur", { type: "LettreIntentionDeposee" });
+    expect([statut, corps.etat]).toEqual([200, "lettreIntention.deposee"]);
+    expect(await versionParId(chez.db, corps.fait.versionId)).toMatchObject({ sha256: corps.fait.sha256, numero: 1 });
   });
 });

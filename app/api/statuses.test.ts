@@ -19,6 +19,11 @@ const TABLE: [RefusOuIntrouvable, number, string][] = [
     "2 réponses sont à corriger. Indiquez une date. Citez les pièces.",
   ],
   [
+    { refus: "saisie", champs: { a: "Un.", b: "Deux.", c: "Trois.", d: "Quatre." } },
+    400,
+    "4 réponses sont à corriger. Chacune est indiquée à sa place.",
+  ],
+  [
     { refus: "interdit", type: "LettreIntentionValidee" },
     403,
     "Votre fonction ne permet pas l’acte « Valider la lettre d’intention ». Fonctions qui le permettent : Signature à l’ARS.",

@@ -89,7 +89,11 @@ const Found = ({ choix }: { choix: Choix }) =>
             </small>
           </span>
           <Button name="intention" value={`ajouter:${code}`} look="second" small>
-            Ajouter<span className="sr"> {nom}</span>
+            Ajouter
+            <span className="sr">
+              {" "}
+              {nom} ({code.slice(0, 2)})
+            </span>
           </Button>
         </li>
       ))}

@@ -1,10 +1,9 @@
-import { and, asc, count, desc, eq, ilike, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, or, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { dossiers } from "../schema/files.ts";
 import { courriels } from "../schema/journal.ts";
 import { affectations, organisations, utilisateurs } from "../schema/people.ts";
 
-export type Organisation = typeof organisations.$inferSelect;
 export type Fonction = (typeof affectations.$inferSelect)["fonction"];
 
 /** How much the register holds, in one statement. */
@@ -21,58 +20,6 @@ export async function comptes(db: Db) {
     })
     .from(courriels);
   return ligne ?? { dossiers: 0, personnes: 0, organismes: 0, enAttente: 0, enEchec: 0 };
-}
-
-/** Every body, with the number of functions held there. */
-export const listerOrganismes = (db: Db) =>
-  db
-    .select({
-      id: organisations.id,
-      corps: organisations.corps,
-      nom: organisations.nom,
-      territoires: organisations.territoires,
-      courriel: organisations.courriel,
-      fonctions: count(affectations.utilisateurId),
-    })
-    .from(organisations)
-    .leftJoin(affectations, eq(affectations.organisationId, organisations.id))
-    .groupBy(organisations.id)
-    .orderBy(asc(organisations.corps), asc(organisations.nom));
-
-export const organismeParId = async (db: Db, id: string): Promise<Organisation | undefined> =>
-  (await db.select().from(organisations).where(eq(organisations.id, id)))[0];
-
-/** Who holds a function in a body. */
-export const agentsDeLOrganisme = (db: Db, organisationId: string) =>
-  db
-    .select({ id: utilisateurs.id, nom: utilisateurs.name, courriel: utilisateurs.email, fonction: affectations.fonction })
-    .from(affectations)
-    .innerJoin(utilisateurs, eq(utilisateurs.id, affectations.utilisateurId))
-    .where(eq(affectations.organisationId, organisationId))
-    .orderBy(asc(utilisateurs.name), asc(affectations.fonction));
-
-/** The body that runs the service: whom the public pages name. */
-export const exploitants = (db: Db) =>
-  db
-    .select({
-      nom: organisations.nom,
-      adresse: organisations.adresse,
-      telephone: organisations.telephone,
-      courriel: organisations.courriel,
-    })
-    .from(organisations)
-    .where(eq(organisations.corps, "admin"))
-    .orderBy(asc(organisations.nom));
-
-/** Adds a body. False when this form was already sent. */
-export async function ajouterOrganisme(db: Db, organisme: Organisation): Promise<boolean> {
-  const ajoutes = await db.insert(organisations).values(organisme).onConflictDoNothing().returning({ id: organisations.id });
-  return ajoutes.length > 0;
-}
-
-/** Corrects a body; what kind of body it is never changes. */
-export async function corrigerOrganisme(db: Db, id: string, fiche: Omit<Organisation, "id" | "corps">): Promise<void> {
-  await db.update(organisations).set(fiche).where(eq(organisations.id, id));
 }
 
 const contient = (texte: string) => `%${texte.replace(/[\\%_]/g, "\\$&")}%`;
@@ -119,13 +66,18 @@ export const retirerFonction = (db: Db, { utilisateurId, organisationId, fonctio
   db.transaction(async (transaction) => {
     const tx = transaction as unknown as Db;
     const admins = await tx
-      .select({ utilisateurId: affectations.utilisateurId, organisationId: affectations.organisationId })
+      .select({
+        utilisateurId: affectations.utilisateurId,
+        organisationId: affectations.organisationId,
+        fonction: affectations.fonction,
+      })
       .from(affectations)
       .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
       .where(eq(organisations.corps, "admin"))
       .for("update", { of: affectations });
-    const restent = admins.filter((a) => a.utilisateurId !== utilisateurId || a.organisationId !== organisationId);
-    if (admins.length > 0 && restent.length === 0) return false;
+    const estRetiree = (autre: Affectation) =>
+      autre.utilisateurId === utilisateurId && autre.organisationId === organisationId && autre.fonction === fonction;
+    if (admins.length > 0 && admins.every(estRetiree)) return false;
     await tx
       .delete(affectations)
       .where(

@@ -7,11 +7,11 @@ import { journal } from "../schema/journal.ts";
 export const versionDuDossier = async (db: Db, id: string): Promise<number | undefined> =>
   (await db.select({ version: dossiers.version }).from(dossiers).where(eq(dossiers.id, id)))[0]?.version;
 
-/** Where the key of a program left its fact. */
-export const ligneDeLaCle = async (db: Db, parId: string, cle: string) =>
+/** At which version the key of a program left its fact. */
+export const versionDeLaCle = async (db: Db, parId: string, cle: string): Promise<number | undefined> =>
   (
     await db
-      .select({ dossierId: journal.dossierId, version: journal.version, type: journal.type })
+      .select({ version: journal.version })
       .from(journal)
       .where(and(eq(journal.parId, parId), eq(journal.cle, cle)))
-  )[0];
+  )[0]?.version;

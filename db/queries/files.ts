@@ -92,3 +92,12 @@ export const dossiersEchus = async (db: Db, aujourdhui: string): Promise<string[
   (await db.select({ id: dossiers.id }).from(dossiers).where(sql`${dossiers.effetLe} <= ${aujourdhui}`)).map(
     ({ id }) => id,
   );
+
+/** Whether the law has something to do on this file by this day: one indexed row, no replay. */
+export const estEchu = async (db: Db, id: string, aujourdhui: string): Promise<boolean> =>
+  (
+    await db
+      .select({ id: dossiers.id })
+      .from(dossiers)
+      .where(and(eq(dossiers.id, id), sql`${dossiers.effetLe} <= ${aujourdhui}`))
+  ).length > 0;

@@ -33,7 +33,7 @@ export const ORGANISMES: readonly Organisme[] = [
     ["ars.bretagne", "instructeur"],
     ["ars.bretagne.direction", "signataire"],
   ]),
-  organisme("ars-11", "ars", "ARS Île-de-France", "Délégation départementale de l'Essonne, Évry-Courcouronnes", [
+  organisme("ars-11", "ars", "ARS Île-de-France", "Délégation départementale de l’Essonne, Évry-Courcouronnes", [
     ["ars.idf", "instructeur"],
     ["ars.idf.direction", "signataire"],
   ]),
@@ -45,7 +45,7 @@ export const ORGANISMES: readonly Organisme[] = [
     ["cpam.morbihan", "roc"],
     ["cpam.morbihan.direction", "direction"],
   ]),
-  organisme("cpam-91", "cpam", "CPAM de l'Essonne", "Évry-Courcouronnes", [
+  organisme("cpam-91", "cpam", "CPAM de l’Essonne", "Évry-Courcouronnes", [
     ["cpam.essonne", "roc"],
     ["cpam.essonne.direction", "direction"],
   ]),

@@ -15,8 +15,8 @@ const AGENTS = [
   personnage("cpam.morbihan.direction", "Hervé Le Bihan", "directeur adjoint"),
   personnage("cpam.essonne", "Élodie Da Silva", "référente des organisations coordonnées"),
   personnage("cpam.essonne.direction", "Bernard Colin", "sous-directeur"),
-  personnage("msa.bretagne", "Anne-Marie Jégo", "responsable de l'offre de soins"),
-  personnage("msa.idf", "Isabelle Charron", "responsable de l'offre de soins"),
+  personnage("msa.bretagne", "Anne-Marie Jégo", "responsable de l’offre de soins"),
+  personnage("msa.idf", "Isabelle Charron", "responsable de l’offre de soins"),
   personnage("urps.bretagne", "Ronan Le Roux", "médecin généraliste"),
   personnage("urps.idf", "Aïcha Diallo", "médecin généraliste"),
 ];
@@ -37,6 +37,7 @@ const PORTEURS = [
   personnage("daney", "Mathieu Daney", "médecin généraliste"),
   personnage("escarret", "Marie Escarret", "infirmière libérale"),
   personnage("videau", "Stéphane Videau", "pharmacien"),
+  personnage("delbos", "Thierry Delbos", "médecin généraliste"),
   personnage("le.floch", "Maëlle Le Floch", "médecin généraliste"),
   personnage("cadoret", "Pierre-Yves Cadoret", "pharmacien"),
   personnage("le.gall", "Nolwenn Le Gall", "infirmière libérale"),

@@ -1,7 +1,7 @@
 import type { Qualite } from "#workflows/acteur.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { RoleEquipe } from "../schema/files.ts";
-import type { Prevention, Parcours, Risque } from "./texts/themes.ts";
+import type { Parcours, Prevention, Risque } from "./texts/themes.ts";
 
 /** Somebody of the demonstration, named by the first part of their address. */
 export type Cle = string;

@@ -10,7 +10,11 @@ import { raconter } from "./recit.ts";
 
 type Etat = Dossier["instantane"];
 /** One thread of the machine: the facts that lead to it, those it is made of, and where to stop. */
-type Fil = { readonly prefixe: readonly Etape[]; readonly etapes: readonly Etape[]; readonly arret?: (etat: Etat) => boolean };
+type Fil = {
+  readonly prefixe: readonly Etape[];
+  readonly etapes: readonly Etape[];
+  readonly arret?: (etat: Etat) => boolean;
+};
 
 const TROIS = ["porteur", "cpam.direction", "ars.signataire"] as const satisfies readonly Qualite[];
 const signatures = (type: Fait["type"]): Etape[] => TROIS.map((qualite) => [type, {}, qualite]);
@@ -26,11 +30,32 @@ export const FILS: Record<string, Fil> = {
   "de l’ouverture à la signature": {
     prefixe: OUVERT,
     etapes: [
-      "TerritoireDefini", "PorteurDesigne", "DossierAbandonne", "LettreIntentionDeposee", "ExamenOuvert", "ComplementsDemandes",
-      "LettreIntentionValidee", "LettreIntentionRefusee", "LettreIntentionRetiree", "AvisDemande", "AvisRendu", "AvisAnnule",
-      "AssociationDeclaree", "ProjetDeSanteDepose", "PiecesManquantesSignalees", "CompletudeConstatee", "CorrectionsDemandees",
-      "ProjetDeSanteValide", "ProjetDeSanteReputeValide", "OppositionNotifiee", "AdhesionDemandee", "AdhesionDeclareeComplete",
-      "ContratPropose", "ContratArrete", "SignatureRefusee", ...signatures("ContratSigne"),
+      "TerritoireDefini",
+      "PorteurDesigne",
+      "DossierAbandonne",
+      "LettreIntentionDeposee",
+      "ExamenOuvert",
+      "ComplementsDemandes",
+      "LettreIntentionValidee",
+      "LettreIntentionRefusee",
+      "LettreIntentionRetiree",
+      "AvisDemande",
+      "AvisRendu",
+      "AvisAnnule",
+      "AssociationDeclaree",
+      "ProjetDeSanteDepose",
+      "PiecesManquantesSignalees",
+      "CompletudeConstatee",
+      "CorrectionsDemandees",
+      "ProjetDeSanteValide",
+      "ProjetDeSanteReputeValide",
+      "OppositionNotifiee",
+      "AdhesionDemandee",
+      "AdhesionDeclareeComplete",
+      "ContratPropose",
+      "ContratArrete",
+      "SignatureRefusee",
+      ...signatures("ContratSigne"),
     ],
     arret: (etat) => etat.matches("enVigueur"),
   },
@@ -38,8 +63,13 @@ export const FILS: Record<string, Fil> = {
   "le dialogue de gestion": {
     prefixe: EN_VIGUEUR,
     etapes: [
-      "RapportActiviteDepose", "DonneesAssuranceMaladieDeposees", "DialogueProgramme", "DialogueTenu", "CompteRenduPropose",
-      ...signatures("CompteRenduSigne"), "AtteinteArretee",
+      "RapportActiviteDepose",
+      "DonneesAssuranceMaladieDeposees",
+      "DialogueProgramme",
+      "DialogueTenu",
+      "CompteRenduPropose",
+      ...signatures("CompteRenduSigne"),
+      "AtteinteArretee",
     ],
     arret: (etat) => etat.context.dialogue.annee > 2,
   },
@@ -48,19 +78,36 @@ export const FILS: Record<string, Fil> = {
     etapes: [["AvenantPropose", { missionsAjoutees: [] }], ...signatures("AvenantSigne")],
     arret: (etat) => etat.context.avenant.signes > 1,
   },
-  "la crise": { prefixe: EN_VIGUEUR, etapes: ["CriseDeclaree", "CriseLevee"], arret: (etat) => etat.context.crise.levees > 1 },
+  "la crise": {
+    prefixe: EN_VIGUEUR,
+    etapes: ["CriseDeclaree", "CriseLevee"],
+    arret: (etat) => etat.context.crise.levees > 1,
+  },
   "l’exécution et le terme": {
     prefixe: EN_VIGUEUR,
     etapes: [
-      "ManquementConstate", "ObservationsPresentees", "ManquementClos", "SuspensionDecidee", "SuspensionLevee", "ContratDenonce",
-      "ContratResilie", "ContratRenouvele", "ContratEchu",
+      "ManquementConstate",
+      "ObservationsPresentees",
+      "ManquementClos",
+      "SuspensionDecidee",
+      "SuspensionLevee",
+      "ContratDenonce",
+      "ContratResilie",
+      "ContratRenouvele",
+      "ContratEchu",
     ],
     arret: (etat) => etat.context.contrat.renouvellements > 0,
   },
   ...Object.fromEntries(
     MISSIONS.map((mission): [string, Fil] => [
       `la mission ${mission}`,
-      { prefixe: SIX, etapes: [["MissionDemarree", { mission }], ["MissionDeployee", { mission }]] },
+      {
+        prefixe: SIX,
+        etapes: [
+          ["MissionDemarree", { mission }],
+          ["MissionDeployee", { mission }],
+        ],
+      },
     ]),
   ),
 };
@@ -77,12 +124,26 @@ function jourDe(type: Fait["type"], { projet, contrat, execution }: Etat["contex
 /** What the guards look at, besides the state: two files alike in this have the same future. */
 const signature = ({ value, context: { dossier, lettre, projet, contrat, dialogue, avenant, crise } }: Etat): string =>
   JSON.stringify([
-    value, dossier.repris, Object.values(lettre.avis).map(({ renduLe }) => renduLe !== undefined), lettre.responsable !== null,
-    projet.association !== null, projet.completLe, projet.validation?.tacite, contrat.sha256 !== null, contrat.renouvellements,
-    dialogue.annee, avenant.signes, crise.levees,
+    value,
+    dossier.repris,
+    Object.values(lettre.avis).map(({ renduLe }) => renduLe !== undefined),
+    lettre.responsable !== null,
+    projet.association !== null,
+    projet.completLe,
+    projet.validation?.tacite,
+    contrat.sha256 !== null,
+    contrat.renouvellements,
+    dialogue.annee,
+    avenant.signes,
+    crise.levees,
   ]);
 
-export type Arete = { readonly depuis: readonly Fait[]; readonly fait: Fait; readonly avant: Etat; readonly apres: Etat };
+export type Arete = {
+  readonly depuis: readonly Fait[];
+  readonly fait: Fait;
+  readonly avant: Etat;
+  readonly apres: Etat;
+};
 
 /** Every transition a thread can take, each with the shortest story that leads to it. */
 export function aretes({ prefixe, etapes, arret = () => false }: Fil): Arete[] {
@@ -90,7 +151,8 @@ export function aretes({ prefixe, etapes, arret = () => false }: Fil): Arete[] {
   const logique = machine as unknown as ActorLogic<Etat, EventObject>;
   const options = {
     fromState: depart.instantane,
-    events: (etat: Etat) => etapes.map((etape) => faitDe(etape, jourDe((typeof etape === "string" ? etape : etape[0]), etat.context))),
+    events: (etat: Etat) =>
+      etapes.map((etape) => faitDe(etape, jourDe(typeof etape === "string" ? etape : etape[0], etat.context))),
     serializeState: signature,
     stopWhen: (etat: Etat) => etat.status !== "active" || arret(etat),
   };

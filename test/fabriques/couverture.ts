@@ -10,7 +10,10 @@ type Transition = { readonly eventType: string; readonly source: AnyStateNode };
 const interne = machine as unknown as { root: AnyStateNode; getTransitionData(etat: Etat, fait: Fait): Transition[] };
 const actifs = (etat: Etat): AnyStateNode[] => (etat as unknown as { _nodes: AnyStateNode[] })._nodes;
 
-const descendants = (noeud: AnyStateNode): AnyStateNode[] => [noeud, ...Object.values(noeud.states).flatMap(descendants)];
+const descendants = (noeud: AnyStateNode): AnyStateNode[] => [
+  noeud,
+  ...Object.values(noeud.states).flatMap(descendants),
+];
 const NOEUDS = descendants(interne.root);
 
 /** « lettreIntention.enExamen · LettreIntentionValidee · 0 »: one arrow of the machine, the missions' own guards apart. */
@@ -20,9 +23,20 @@ function nomDe(fleche: Transition): string {
 }
 
 export const TOUS_LES_ETATS: readonly string[] = NOEUDS.map(({ id }) => id).sort();
-export const TOUTES_LES_FLECHES: readonly string[] = NOEUDS.flatMap(({ transitions }) => [...transitions.values()].flat())
+export const TOUTES_LES_FLECHES: readonly string[] = NOEUDS.flatMap(({ transitions }) =>
+  [...transitions.values()].flat(),
+)
   .map((fleche) => nomDe(fleche as Transition))
   .sort();
+
+/** The names of the conditions the machine asks about: « siDossierPret ». */
+export const TOUTES_LES_GARDES: readonly string[] = [
+  ...new Set(
+    NOEUDS.flatMap(({ transitions }) => [...transitions.values()].flat())
+      .map(({ guard }) => (typeof guard === "object" && guard !== null && "type" in guard ? String(guard.type) : guard))
+      .filter((nom) => typeof nom === "string"),
+  ),
+].sort();
 
 /** The arrows a fact follows: those it triggers, and those that open by themselves when the last signature is given. */
 function flechesSuivies(avant: Etat, fait: Fait, apres: Etat): string[] {
@@ -47,7 +61,14 @@ export function histoiresCouvrantes() {
     const nouveaux = parcourir(faits).filter((vu) => !vus.has(vu));
     if (nouveaux.length === 0) continue;
     for (const vu of nouveaux) vus.add(vu);
-    histoires.push({ nom: `${nom} : ${faits.slice(-3).map(({ type }) => type).join(", ")}`, faits, apres });
+    histoires.push({
+      nom: `${nom} : ${faits
+        .slice(-3)
+        .map(({ type }) => type)
+        .join(", ")}`,
+      faits,
+      apres,
+    });
   }
   return { histoires, vus };
 }

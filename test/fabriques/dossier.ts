@@ -25,9 +25,20 @@ const VALIDEE: Etape[] = [...EN_EXAMEN, "LettreIntentionValidee", "AssociationDe
 const DEPOSE: Etape[] = [...VALIDEE, "ProjetDeSanteDepose"];
 const COMPLET: Etape[] = [...DEPOSE, "CompletudeConstatee"];
 const VALIDE: Etape[] = [...COMPLET, "ProjetDeSanteValide"];
-const A_SIGNER: Etape[] = [...VALIDE, "AdhesionDemandee", "AdhesionDeclareeComplete", "ContratPropose", "ContratArrete"];
+const A_SIGNER: Etape[] = [
+  ...VALIDE,
+  "AdhesionDemandee",
+  "AdhesionDeclareeComplete",
+  "ContratPropose",
+  "ContratArrete",
+];
 const EN_VIGUEUR: Etape[] = [...A_SIGNER, ...SIGNATURES("ContratSigne")];
-const PREPARE: Etape[] = [...EN_VIGUEUR, "RapportActiviteDepose", "DonneesAssuranceMaladieDeposees", "DialogueProgramme"];
+const PREPARE: Etape[] = [
+  ...EN_VIGUEUR,
+  "RapportActiviteDepose",
+  "DonneesAssuranceMaladieDeposees",
+  "DialogueProgramme",
+];
 const MINUTES: Etape[] = [...PREPARE, "DialogueTenu", "CompteRenduPropose"];
 const ARRETE: Etape[] = [...MINUTES, ...SIGNATURES("CompteRenduSigne"), "AtteinteArretee"];
 

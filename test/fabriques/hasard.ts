@@ -24,7 +24,11 @@ export const coup: fc.Arbitrary<Coup> = fc.record({
   quoi: fc.nat(9_999),
   qui: fc.nat(99),
   comment: fc.nat(99),
-  jours: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.nat(150) }),
+  jours: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.nat(20) },
+    { weight: 1, arbitrary: fc.nat(150) },
+  ),
   humeur: fc.oneof(
     { weight: 8, arbitrary: fc.constant("plausible" as const) },
     { weight: 2, arbitrary: fc.constant("nimporte" as const) },
@@ -83,7 +87,10 @@ function ajuster(type: TypeDeFait, dossier: Dossier, jour: DateCivile, comment: 
     case "AvenantSigne":
       return { sha256: avenant.sha256 ?? "" };
     case "AvenantPropose":
-      return { missionsAjoutees: comment % 3 ? [] : [parmi(MISSIONS, comment)], sha256: String(comment % 10).repeat(64) };
+      return {
+        missionsAjoutees: comment % 3 ? [] : [parmi(MISSIONS, comment)],
+        sha256: String(comment % 10).repeat(64),
+      };
     case "MissionDemarree":
     case "MissionDeployee":
       return { mission: parmi(MISSIONS, comment) };

@@ -21,7 +21,9 @@ const FONCTIONS = ["instructeur", "signataire", "roc", "direction", "membre"] as
 export async function inscrirePersonnes(db: Db): Promise<void> {
   const personnes = QUALITES.filter((qualite) => qualite !== "systeme").map((qualite) => ACTEURS[qualite]);
   await db.insert(utilisateurs).values(personnes.map(({ id, nom }) => ({ id, name: nom, email: `${id}@exemple.fr` })));
-  await db.insert(organisations).values(ORGANISATIONS.map((organisation) => ({ ...organisation, territoires: [...organisation.territoires] })));
+  await db
+    .insert(organisations)
+    .values(ORGANISATIONS.map((organisation) => ({ ...organisation, territoires: [...organisation.territoires] })));
   await db.insert(affectations).values(
     ORGANISATIONS.flatMap(({ id: organisationId, corps }) =>
       FONCTIONS.flatMap((fonction) => {

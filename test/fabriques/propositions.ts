@@ -6,7 +6,8 @@ import { REGLES_EN_VIGUEUR } from "#workflows/regles/versions.ts";
 
 const empreinte = (chiffre: string) => chiffre.repeat(64);
 const document = (chiffre: string) => ({ versionId: `version-${chiffre}`, sha256: empreinte(chiffre), numero: 1 });
-const long = "Le dossier est précis, le territoire est cohérent, les partenaires du secteur ont été associés au projet.";
+const long =
+  "Le dossier est précis, le territoire est cohérent, les partenaires du secteur ont été associés au projet.";
 
 export const LANGON = [
   { code: "33227", nom: "Langon", departement: "33", region: "75", population: 7_485 },
@@ -42,7 +43,12 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
   LettreIntentionRetiree: { par: "porteur", champs: {} },
   AssociationDeclaree: {
     par: "porteur",
-    champs: { nom: "CPTS Garonne et Coteaux", rna: "W332012345", siege: "12 cours des Fossés, Langon", declareeLe: "2026-01-05" },
+    champs: {
+      nom: "CPTS Garonne et Coteaux",
+      rna: "W332012345",
+      siege: "12 cours des Fossés, Langon",
+      declareeLe: "2026-01-05",
+    },
   },
   ProjetDeSanteDepose: { par: "porteur", champs: document("b") },
   PiecesManquantesSignalees: {
@@ -72,7 +78,10 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
   MissionDemarree: { par: "porteur", champs: { mission: "accesAuxSoins", preuve: "Compte rendu du 3 avril, émargé." } },
   MissionDeployee: { par: "porteur", champs: { mission: "accesAuxSoins", preuve: "Convention signée avec le SAS." } },
   RapportActiviteDepose: { par: "porteur", champs: document("d") },
-  DonneesAssuranceMaladieDeposees: { par: "cpam.roc", champs: { donnees: "240 patients en ALD ont trouvé un médecin." } },
+  DonneesAssuranceMaladieDeposees: {
+    par: "cpam.roc",
+    champs: { donnees: "240 patients en ALD ont trouvé un médecin." },
+  },
   DialogueProgramme: { par: "cpam.roc", champs: { seanceLe: "2026-03-15", lieu: "CPAM, salle Garonne" } },
   DialogueTenu: { par: "cpam.roc", champs: { participants: "Les trois parties et la MSA." } },
   CompteRenduPropose: { par: "cpam.roc", champs: document("e") },
@@ -83,7 +92,12 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
   },
   AvenantPropose: {
     par: "cpam.direction",
-    champs: { objet: "Ajouter une mission optionnelle.", contenu: long, missionsAjoutees: ["qualite"], sha256: empreinte("f") },
+    champs: {
+      objet: "Ajouter une mission optionnelle.",
+      contenu: long,
+      missionsAjoutees: ["qualite"],
+      sha256: empreinte("f"),
+    },
   },
   AvenantSigne: { par: "porteur", champs: { sha256: empreinte("f") } },
   CriseDeclaree: {
@@ -95,7 +109,10 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
     par: "cpam.direction",
     champs: { manquement: long, mesure: "Suspension des versements.", observationsAvantLe: "2026-12-31" },
   },
-  ObservationsPresentees: { par: "porteur", champs: { observations: "Le recrutement a pris du retard, voici le calendrier." } },
+  ObservationsPresentees: {
+    par: "porteur",
+    champs: { observations: "Le recrutement a pris du retard, voici le calendrier." },
+  },
   ManquementClos: { par: "cpam.direction", champs: { motif: "La mission a repris." } },
   SuspensionDecidee: { par: "cpam.direction", champs: { motivation: long } },
   SuspensionLevee: { par: "cpam.direction", champs: { motif: "La mission a repris." } },

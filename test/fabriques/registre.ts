@@ -1,6 +1,6 @@
-import type { Db } from "#db/connection.ts";
 import { type Demande, execute, type Resultat } from "#app/execute.server.ts";
 import { ouvrirDossier } from "#app/open.server.ts";
+import type { Db } from "#db/connection.ts";
 import { type Acteur, SYSTEME } from "#workflows/acteur.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import { estUnRefus, type Proposition } from "#workflows/decide.ts";
@@ -38,7 +38,12 @@ export async function ouvrir(db: Db, le: DateCivile = JOUR, communes = communesL
 }
 
 /** Proposes one fact as the person who usually does, with the file as last seen. */
-export async function proposer(db: Db, dossierId: string, etape: Etape, options: Partial<Demande> & { le?: DateCivile } = {}): Promise<Resultat> {
+export async function proposer(
+  db: Db,
+  dossierId: string,
+  etape: Etape,
+  options: Partial<Demande> & { le?: DateCivile } = {},
+): Promise<Resultat> {
   const { le = JOUR, versionVue = 0, ...reste } = options;
   const { par, le: _le, ...proposition } = faitDe(etape, le) as Proposition & { par: { id: string } };
   const auteur = par.id === SYSTEME.id ? SYSTEME : { utilisateurId: par.id };

@@ -63,14 +63,14 @@ describe("du premier compte au compte rendu signé du premier dialogue", () => {
     for (const commune of ["Langon", "Cadillac-sur-Garonne"]) {
       await page.fill("[name=recherche]", commune);
       await page.getByRole("button", { name: "Chercher" }).click();
-      await page.getByRole("button", { name: `Ajouter ${commune}` }).click();
-      await page.getByRole("button", { name: `Retirer ${commune}` }).waitFor();
+      await page.getByRole("button", { name: `Ajouter ${commune} (33)`, exact: true }).click();
+      await page.getByRole("button", { name: `Retirer ${commune}`, exact: true }).waitFor();
     }
     await porteuse.sansDefaut();
     await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
     await page.waitForURL(/\/dossiers\/33-\d{4}-\d{4}$/);
     dossier = page.url().split("/").at(-1) ?? "";
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("CPTS Garonne et Coteaux");
+    await page.getByRole("heading", { level: 1, name: "CPTS Garonne et Coteaux" }).waitFor();
   });
 
   it("la lettre d’intention est écrite, déposée, examinée et validée", async () => {

@@ -72,18 +72,18 @@ export class Personne {
   /** Performs an act from the page of the file: its button, its form, the summary, the confirmation. */
   async accomplir(dossier: string, bouton: string, champs: Readonly<Record<string, string>> = {}): Promise<string> {
     await this.aller(`/dossiers/${dossier}`);
-    const autres = this.page.locator("details:not([open]) > summary");
-    for (const repli of await autres.all())
-      await repli.evaluate((element) => element.parentElement?.setAttribute("open", ""));
+    await this.page.evaluate(() => {
+      for (const repli of document.querySelectorAll("main details")) repli.setAttribute("open", "");
+    });
     await this.page.getByRole("main").getByRole("link", { name: bouton, exact: true }).first().click();
-    await this.page.waitForURL(/\/dossiers\/[^/]+\/[^/]+/);
+    await this.page.getByText("Vérifier avant de confirmer").waitFor();
     await this.remplir(champs);
     await this.sansDefaut();
     await this.page.getByRole("button", { name: "Vérifier avant de confirmer" }).click();
     await this.page.getByRole("heading", { name: "Vérifiez avant de confirmer" }).waitFor();
     await this.sansDefaut();
     await this.page.locator("button[value=confirmer]").click();
-    await this.page.waitForURL(/\/confirmations\//);
+    await this.page.getByText("C’est fait").waitFor();
     await this.sansDefaut();
     return (await this.page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   }

@@ -26,15 +26,27 @@ describe("l’avenant", () => {
   it("la mission ajoutée démarre après l’avenant, pas avant", () => {
     const demarrer = ["MissionDemarree", { mission: "qualite" }] as const;
     expect(issue(aSigner, demarrer)).toBe("impossible");
-    const signe = raconter(aSigner, ...(["porteur", "cpam.direction", "ars.signataire"] as const).map((qui) => ["AvenantSigne", {}, qui] as const));
+    const signe = raconter(
+      aSigner,
+      ...(["porteur", "cpam.direction", "ars.signataire"] as const).map((qui) => ["AvenantSigne", {}, qui] as const),
+    );
     expect(issue(signe, demarrer)).toBe("accepté");
     expect(issue(signe, "AvenantPropose")).toBe("saisie");
   });
 
   it("sans mission nouvelle, il change le texte et laisse les missions", () => {
     const objet = { missionsAjoutees: undefined, sha256: "8".repeat(64) };
-    const cas = raconter(enVigueur, ["AvenantPropose", objet], ...(["porteur", "cpam.direction", "ars.signataire"] as const).map((qui) => ["AvenantSigne", { sha256: "8".repeat(64) }, qui] as const));
-    expect([contexteDe(cas).contrat.missions, contexteDe(cas).avenant.signes]).toEqual([contexteDe(enVigueur).contrat.missions, 1]);
+    const cas = raconter(
+      enVigueur,
+      ["AvenantPropose", objet],
+      ...(["porteur", "cpam.direction", "ars.signataire"] as const).map(
+        (qui) => ["AvenantSigne", { sha256: "8".repeat(64) }, qui] as const,
+      ),
+    );
+    expect([contexteDe(cas).contrat.missions, contexteDe(cas).avenant.signes]).toEqual([
+      contexteDe(enVigueur).contrat.missions,
+      1,
+    ]);
   });
 
   it("proposé de nouveau, il annule les signatures données", () => {

@@ -9,13 +9,18 @@ const TOUTES = { accesAuxSoins: 6, parcours: 12, prevention: 12, crise: 6, quali
 
 describe("demander à adhérer", () => {
   it("demande une association déclarée, avant ou après la validation du projet", () => {
-    const sans = rejouer(dossier({ jusqua: "projetValide" }).faits.filter(({ type }) => type !== "AssociationDeclaree"));
+    const sans = rejouer(
+      dossier({ jusqua: "projetValide" }).faits.filter(({ type }) => type !== "AssociationDeclaree"),
+    );
     expect(issue(sans, "AdhesionDemandee")).toBe("impossible");
     expect(issue(raconter(sans, "AssociationDeclaree"), "AdhesionDemandee")).toBe("accepté");
   });
 
   it("porte sur les quatre missions socles, et les deux autres au choix", () => {
-    const demande = raconter(dossier({ jusqua: "projetValide" }), ["AdhesionDemandee", { missions: [...MISSIONS], calendrier: TOUTES }]);
+    const demande = raconter(dossier({ jusqua: "projetValide" }), [
+      "AdhesionDemandee",
+      { missions: [...MISSIONS], calendrier: TOUTES },
+    ]);
     expect(contexteDe(demande).contrat).toMatchObject({ missions: MISSIONS, calendrier: TOUTES });
   });
 
@@ -74,19 +79,26 @@ describe("les trois signatures", () => {
     expect(issue(aSigner, ["ContratSigne", { sha256: "0".repeat(64) }])).toBe("impossible");
   });
 
-  it.each(["porteur", "cpam.direction", "ars.signataire"] as const)("le refus de %s annule les signatures déjà données", (qui) => {
-    const presque = raconter(aSigner, ["ContratSigne", {}, "porteur"], ["ContratSigne", {}, "cpam.direction"]);
-    const refuse = raconter(presque, ["SignatureRefusee", {}, qui]);
-    expect([etatDe(refuse), contexteDe(refuse).contrat.signatures]).toEqual(["contratTripartite.aNegocier", {}]);
-    expect(issue(refuse, ["ContratSigne", {}, "ars.signataire"])).toBe("impossible");
-    expect(issue(refuse, "ContratArrete")).toBe("impossible");
-    const repropose = raconter(refuse, "ContratPropose", "ContratArrete");
-    expect([contexteDe(repropose).contrat.signatures, attendus(repropose)]).toEqual([{}, ["porteur", "ars", "cpam"]]);
-  });
+  it.each(["porteur", "cpam.direction", "ars.signataire"] as const)(
+    "le refus de %s annule les signatures déjà données",
+    (qui) => {
+      const presque = raconter(aSigner, ["ContratSigne", {}, "porteur"], ["ContratSigne", {}, "cpam.direction"]);
+      const refuse = raconter(presque, ["SignatureRefusee", {}, qui]);
+      expect([etatDe(refuse), contexteDe(refuse).contrat.signatures]).toEqual(["contratTripartite.aNegocier", {}]);
+      expect(issue(refuse, ["ContratSigne", {}, "ars.signataire"])).toBe("impossible");
+      expect(issue(refuse, "ContratArrete")).toBe("impossible");
+      const repropose = raconter(refuse, "ContratPropose", "ContratArrete");
+      expect([contexteDe(repropose).contrat.signatures, attendus(repropose)]).toEqual([{}, ["porteur", "ars", "cpam"]]);
+    },
+  );
 
   it("un contrat signé un 29 février a pour terme un 28", () => {
     const jour = "2028-02-29";
-    const signe = raconter(aSigner, jour, ...(["porteur", "cpam.direction", "ars.signataire"] as const).map((qui) => ["ContratSigne", {}, qui] as const));
+    const signe = raconter(
+      aSigner,
+      jour,
+      ...(["porteur", "cpam.direction", "ars.signataire"] as const).map((qui) => ["ContratSigne", {}, qui] as const),
+    );
     expect(contexteDe(signe).contrat.termeLe).toBe("2033-02-28");
   });
 });

@@ -18,7 +18,13 @@ it.each(TYPES_DE_CRISE)("une crise (%s) est déclarée, levée, et une autre peu
 
 it("la crise n’arrête ni le dialogue, ni les missions, ni l’avenant, ni l’exécution", () => {
   const enCrise = dossier({ jusqua: "enCrise" });
-  for (const acte of ["RapportActiviteDepose", "MissionDemarree", "AvenantPropose", "ManquementConstate", "ContratDenonce"] as const)
+  for (const acte of [
+    "RapportActiviteDepose",
+    "MissionDemarree",
+    "AvenantPropose",
+    "ManquementConstate",
+    "ContratDenonce",
+  ] as const)
     expect(issue(enCrise, acte)).toBe("accepté");
 });
 

@@ -8,7 +8,9 @@ const enVigueur = dossier({ jusqua: "enVigueur" });
 const compteRendu = dossier({ jusqua: "compteRenduASigner" });
 const PAPIERS: Etape[] = ["RapportActiviteDepose", "DonneesAssuranceMaladieDeposees", "DialogueProgramme"];
 const dates = (cas: typeof enVigueur) =>
-  echeances(cas).filter(({ code }) => code.startsWith("dialogue.")).map(({ code, dernierJour, main }) => [code, dernierJour, main]);
+  echeances(cas)
+    .filter(({ code }) => code.startsWith("dialogue."))
+    .map(({ code, dernierJour, main }) => [code, dernierJour, main]);
 
 describe("préparer le dialogue de gestion", () => {
   it("attend le rapport du porteur, les données et la date de la CPAM, chacun à son heure", () => {
@@ -33,7 +35,10 @@ describe("préparer le dialogue de gestion", () => {
   });
 
   it("la date fixée remplace la date indicative, et la séance ne se tient pas avant elle", () => {
-    const prepare = raconter(enVigueur, "RapportActiviteDepose", "DonneesAssuranceMaladieDeposees", ["DialogueProgramme", { seanceLe: "2027-02-20" }]);
+    const prepare = raconter(enVigueur, "RapportActiviteDepose", "DonneesAssuranceMaladieDeposees", [
+      "DialogueProgramme",
+      { seanceLe: "2027-02-20" },
+    ]);
     expect(dates(prepare)).toEqual([["dialogue.seance", "2027-02-20", "cpam"]]);
     expect(issue(prepare, "DialogueTenu", "2027-02-19")).toBe("impossible");
     expect(issue(prepare, "DialogueTenu", "2027-02-20")).toBe("accepté");
@@ -58,7 +63,11 @@ describe("le compte rendu", () => {
   });
 
   it("proposé de nouveau, il se signe de nouveau : les signatures données ne valent que pour l’ancien texte", () => {
-    const presque = raconter(compteRendu, ["CompteRenduSigne", {}, "porteur"], ["CompteRenduSigne", {}, "ars.signataire"]);
+    const presque = raconter(
+      compteRendu,
+      ["CompteRenduSigne", {}, "porteur"],
+      ["CompteRenduSigne", {}, "ars.signataire"],
+    );
     const repropose = raconter(presque, ["CompteRenduPropose", { sha256: "7".repeat(64), numero: 2 }]);
     expect([contexteDe(repropose).dialogue.signatures, attendus(repropose)]).toEqual([{}, ["porteur", "ars", "cpam"]]);
     expect(issue(repropose, ["CompteRenduSigne", {}, "porteur"])).toBe("impossible");
@@ -75,7 +84,13 @@ describe("le dialogue revient chaque année", () => {
 
   it("vierge, avec les dates de l’année suivante", () => {
     expect(contexteDe(deuxieme).dialogue).toEqual({
-      annee: 2, rapportLe: null, donneesLe: null, seanceLe: null, tenuLe: null, sha256: null, signatures: {},
+      annee: 2,
+      rapportLe: null,
+      donneesLe: null,
+      seanceLe: null,
+      tenuLe: null,
+      sha256: null,
+      signatures: {},
     });
     expect(dates(deuxieme)).toEqual([
       ["dialogue.donnees", "2027-12-16", "cpam"],
@@ -85,9 +100,20 @@ describe("le dialogue revient chaque année", () => {
   });
 
   it("se rejoue en entier la deuxième année", () => {
-    const suite = raconter(deuxieme, "2028-02-01", "RapportActiviteDepose", "DonneesAssuranceMaladieDeposees", ["DialogueProgramme", { seanceLe: "2028-02-10" }],
-      "2028-02-10", "DialogueTenu", "CompteRenduPropose", ["CompteRenduSigne", {}, "ars.signataire"], ["CompteRenduSigne", {}, "porteur"],
-      ["CompteRenduSigne", {}, "cpam.direction"], "AtteinteArretee");
+    const suite = raconter(
+      deuxieme,
+      "2028-02-01",
+      "RapportActiviteDepose",
+      "DonneesAssuranceMaladieDeposees",
+      ["DialogueProgramme", { seanceLe: "2028-02-10" }],
+      "2028-02-10",
+      "DialogueTenu",
+      "CompteRenduPropose",
+      ["CompteRenduSigne", {}, "ars.signataire"],
+      ["CompteRenduSigne", {}, "porteur"],
+      ["CompteRenduSigne", {}, "cpam.direction"],
+      "AtteinteArretee",
+    );
     expect(contexteDe(suite).dialogue.annee).toBe(3);
   });
 });

@@ -9,23 +9,35 @@ const manquement = raconter(enVigueur, "2026-06-01", ["ManquementConstate", { ob
 
 describe("le manquement", () => {
   it("laisse à la CPTS le temps de présenter ses observations", () => {
-    expect(echeances(manquement)).toContainEqual(expect.objectContaining({
-      code: "observations", main: "porteur", debutLe: "2026-06-01", dernierJour: "2026-07-01", nature: "contractuelle",
-    }));
+    expect(echeances(manquement)).toContainEqual(
+      expect.objectContaining({
+        code: "observations",
+        main: "porteur",
+        debutLe: "2026-06-01",
+        dernierJour: "2026-07-01",
+        nature: "contractuelle",
+      }),
+    );
   });
 
-  it.each(["SuspensionDecidee", "ContratResilie"] as const)("pas de décision avant les observations ou leur terme : %s", (acte) => {
-    expect(issue(manquement, acte, "2026-07-01")).toBe("impossible");
-    expect(issue(manquement, acte, "2026-07-02")).toBe("accepté");
-    const entendue = raconter(manquement, "2026-06-10", "ObservationsPresentees");
-    expect(issue(entendue, acte, "2026-06-10")).toBe("accepté");
-  });
+  it.each(["SuspensionDecidee", "ContratResilie"] as const)(
+    "pas de décision avant les observations ou leur terme : %s",
+    (acte) => {
+      expect(issue(manquement, acte, "2026-07-01")).toBe("impossible");
+      expect(issue(manquement, acte, "2026-07-02")).toBe("accepté");
+      const entendue = raconter(manquement, "2026-06-10", "ObservationsPresentees");
+      expect(issue(entendue, acte, "2026-06-10")).toBe("accepté");
+    },
+  );
 
   it("les observations se présentent une fois, et passent la main à la CPAM", () => {
     const entendue = raconter(manquement, "2026-06-10", "ObservationsPresentees");
     expect(issue(entendue, "ObservationsPresentees", "2026-06-11")).toBe("impossible");
     expect(echeances(entendue).map(({ code }) => code)).not.toContain("observations");
-    expect([contexteDe(entendue).execution.observationsLe, attendus(entendue)]).toEqual(["2026-06-10", ["porteur", "cpam"]]);
+    expect([contexteDe(entendue).execution.observationsLe, attendus(entendue)]).toEqual([
+      "2026-06-10",
+      ["porteur", "cpam"],
+    ]);
   });
 
   it("se clôt quand il est réparé, et n’empêche pas d’en constater un autre", () => {
@@ -37,7 +49,13 @@ describe("le manquement", () => {
 
   it("la procédure est à une étape à la fois", () => {
     expect(issue(manquement, "ManquementConstate", "2026-06-02")).toBe("impossible");
-    for (const acte of ["ObservationsPresentees", "ManquementClos", "SuspensionDecidee", "SuspensionLevee", "ContratResilie"] as const)
+    for (const acte of [
+      "ObservationsPresentees",
+      "ManquementClos",
+      "SuspensionDecidee",
+      "SuspensionLevee",
+      "ContratResilie",
+    ] as const)
       expect(issue(enVigueur, acte)).toBe("impossible");
   });
 });
@@ -67,10 +85,17 @@ describe("la dénonciation par la CPTS", () => {
   const denonce = raconter(enVigueur, "2026-06-01", ["ContratDenonce", { effetLe: "2026-08-31" }]);
 
   it("met fin au contrat le jour de son effet, par le seul calendrier", () => {
-    expect(echeances(denonce)).toContainEqual(expect.objectContaining({
-      code: "preavis", dernierJour: "2026-08-30", auTerme: { type: "ContratEchu", le: "2026-08-31" },
-    }));
-    expect([faitDu(denonce, "2026-08-30"), faitDu(denonce, "2026-08-31")]).toEqual([null, { type: "ContratEchu", le: "2026-08-31" }]);
+    expect(echeances(denonce)).toContainEqual(
+      expect.objectContaining({
+        code: "preavis",
+        dernierJour: "2026-08-30",
+        auTerme: { type: "ContratEchu", le: "2026-08-31" },
+      }),
+    );
+    expect([faitDu(denonce, "2026-08-30"), faitDu(denonce, "2026-08-31")]).toEqual([
+      null,
+      { type: "ContratEchu", le: "2026-08-31" },
+    ]);
     const fini = raconter(denonce, "2026-08-31", "ContratEchu");
     expect([etatDe(fini), contexteDe(fini).dossier.finLe]).toEqual(["echu", "2026-08-31"]);
   });

@@ -28,13 +28,20 @@ describe("déposer la lettre d’intention", () => {
   it("après des compléments, revient à la personne qui l’examinait, pas en bas de la pile", () => {
     const completee = raconter(aCompleter, "2026-04-02", ["LettreIntentionDeposee", { numero: 2 }]);
     expect(etatDe(completee)).toBe("lettreIntention.enExamen");
-    expect(contexteDe(completee).lettre).toMatchObject({ deposeeLe: "2026-04-02", numero: 2, complementsAvantLe: null });
+    expect(contexteDe(completee).lettre).toMatchObject({
+      deposeeLe: "2026-04-02",
+      numero: 2,
+      complementsAvantLe: null,
+    });
     expect(contexteDe(completee).lettre.responsable?.nom).toBe("Hélène Vidal");
   });
 
-  it.each(["lettreRefusee", "lettreRetiree"] as const)("une lettre refusée ou retirée se dépose de nouveau (%s)", (jusqua) => {
-    expect(etatDe(raconter(dossier({ jusqua }), "LettreIntentionDeposee"))).toBe("lettreIntention.deposee");
-  });
+  it.each(["lettreRefusee", "lettreRetiree"] as const)(
+    "une lettre refusée ou retirée se dépose de nouveau (%s)",
+    (jusqua) => {
+      expect(etatDe(raconter(dossier({ jusqua }), "LettreIntentionDeposee"))).toBe("lettreIntention.deposee");
+    },
+  );
 
   it.each(["ouvert", "lettreRefusee", "lettreRetiree", "lettreValidee"] as const)("rien à retirer (%s)", (jusqua) => {
     expect(issue(dossier({ jusqua }), "LettreIntentionRetiree")).toBe("impossible");
@@ -50,12 +57,20 @@ describe("déposer la lettre d’intention", () => {
 describe("l’examen par l’ARS", () => {
   it("se confie à quelqu’un d’autre sans rien changer d’autre", () => {
     const confie = raconter(enExamen, ["ExamenOuvert", { responsable: { id: "ars2", nom: "Léa Petit" } }]);
-    expect([etatDe(confie), contexteDe(confie).lettre.responsable?.nom]).toEqual(["lettreIntention.enExamen", "Léa Petit"]);
+    expect([etatDe(confie), contexteDe(confie).lettre.responsable?.nom]).toEqual([
+      "lettreIntention.enExamen",
+      "Léa Petit",
+    ]);
   });
 
   it("ni valider, ni refuser, ni demander des compléments avant de l’avoir ouvert", () => {
     const deposee = dossier({ jusqua: "lettreDeposee" });
-    for (const acte of ["LettreIntentionValidee", "LettreIntentionRefusee", "ComplementsDemandes", "AvisDemande"] as const)
+    for (const acte of [
+      "LettreIntentionValidee",
+      "LettreIntentionRefusee",
+      "ComplementsDemandes",
+      "AvisDemande",
+    ] as const)
       expect(issue(deposee, acte)).toBe("impossible");
   });
 
@@ -68,7 +83,10 @@ describe("l’examen par l’ARS", () => {
 
   it("valider ouvre le projet de santé et se souvient du jour", () => {
     const validee = raconter(enExamen, "2026-05-02", "LettreIntentionValidee");
-    expect([etatDe(validee), contexteDe(validee).lettre.valideeLe]).toEqual(["projetDeSante.enPreparation", "2026-05-02"]);
+    expect([etatDe(validee), contexteDe(validee).lettre.valideeLe]).toEqual([
+      "projetDeSante.enPreparation",
+      "2026-05-02",
+    ]);
   });
 });
 

@@ -6,7 +6,8 @@ import { echeances } from "../echeances.ts";
 import { estSocle, MISSIONS, MISSIONS_SOCLES, type Mission, NOM_MISSION } from "./missions.ts";
 
 const enVigueur = dossier({ jusqua: "enVigueur" });
-const echeance = (cas: typeof enVigueur, mission: Mission) => echeances(cas).find(({ code }) => code === `mission.${mission}`);
+const echeance = (cas: typeof enVigueur, mission: Mission) =>
+  echeances(cas).find(({ code }) => code === `mission.${mission}`);
 
 /** Last day to start and to be fully deployed, for a contract signed on 15 March 2026. */
 const CALENDRIER: readonly [Mission, string, string][] = [
@@ -18,9 +19,16 @@ const CALENDRIER: readonly [Mission, string, string][] = [
 
 describe.each(CALENDRIER)("la mission %s", (mission, demarrage, deploiement) => {
   it(`démarre au plus tard le ${demarrage}, est déployée au plus tard le ${deploiement}`, () => {
-    expect(echeance(enVigueur, mission)).toMatchObject({ dernierJour: demarrage, nature: "contractuelle", main: "porteur" });
+    expect(echeance(enVigueur, mission)).toMatchObject({
+      dernierJour: demarrage,
+      nature: "contractuelle",
+      main: "porteur",
+    });
     const demarree = raconter(enVigueur, "2026-05-01", ["MissionDemarree", { mission }]);
-    expect(echeance(demarree, mission)).toMatchObject({ dernierJour: deploiement, libelle: `${NOM_MISSION[mission]} : déploiement complet` });
+    expect(echeance(demarree, mission)).toMatchObject({
+      dernierJour: deploiement,
+      libelle: `${NOM_MISSION[mission]} : déploiement complet`,
+    });
     const deployee = raconter(demarree, "2026-12-01", ["MissionDeployee", { mission }]);
     expect(echeance(deployee, mission)).toBeUndefined();
     expect(contexteDe(deployee).missions[mission]).toEqual({ demarreeLe: "2026-05-01", deployeeLe: "2026-12-01" });
@@ -30,7 +38,9 @@ describe.each(CALENDRIER)("la mission %s", (mission, demarrage, deploiement) => 
     expect(issue(enVigueur, ["MissionDeployee", { mission }])).toBe("impossible");
     const demarree = raconter(enVigueur, ["MissionDemarree", { mission }]);
     expect(issue(demarree, ["MissionDemarree", { mission }])).toBe("impossible");
-    expect(issue(raconter(demarree, ["MissionDeployee", { mission }]), ["MissionDeployee", { mission }])).toBe("impossible");
+    expect(issue(raconter(demarree, ["MissionDeployee", { mission }]), ["MissionDeployee", { mission }])).toBe(
+      "impossible",
+    );
   });
 
   it("peut démarrer en retard : le retard se voit, il n’interdit rien", () => {
@@ -38,18 +48,34 @@ describe.each(CALENDRIER)("la mission %s", (mission, demarrage, deploiement) => 
   });
 });
 
-it.each(["qualite", "accompagnement"] as const)("%s : hors du contrat, elle ne démarre pas et n’a pas d’échéance", (mission) => {
-  expect([estSocle(mission), issue(enVigueur, ["MissionDemarree", { mission }]), echeance(enVigueur, mission)]).toEqual([false, "impossible", undefined]);
-});
+it.each(["qualite", "accompagnement"] as const)(
+  "%s : hors du contrat, elle ne démarre pas et n’a pas d’échéance",
+  (mission) => {
+    expect([
+      estSocle(mission),
+      issue(enVigueur, ["MissionDemarree", { mission }]),
+      echeance(enVigueur, mission),
+    ]).toEqual([false, "impossible", undefined]);
+  },
+);
 
 it("au choix, une mission du contrat démarre quand les parties l’ont dit : aucune date nationale", () => {
   const calendrier = { accesAuxSoins: 3, parcours: 9, prevention: 9, crise: 6, qualite: 24 };
-  const signe = raconter(dossier({ jusqua: "projetValide" }), ["AdhesionDemandee", { missions: [...MISSIONS_SOCLES, "qualite"], calendrier }],
-    "AdhesionDeclareeComplete", "ContratPropose", "ContratArrete",
-    ...(["porteur", "cpam.direction", "ars.signataire"] as const).map((qui) => ["ContratSigne", {}, qui] as const));
-  expect([echeance(signe, "qualite"), issue(signe, ["MissionDemarree", { mission: "qualite" }])]).toEqual([undefined, "accepté"]);
+  const signe = raconter(
+    dossier({ jusqua: "projetValide" }),
+    ["AdhesionDemandee", { missions: [...MISSIONS_SOCLES, "qualite"], calendrier }],
+    "AdhesionDeclareeComplete",
+    "ContratPropose",
+    "ContratArrete",
+    ...(["porteur", "cpam.direction", "ars.signataire"] as const).map((qui) => ["ContratSigne", {}, qui] as const),
+  );
+  expect([echeance(signe, "qualite"), issue(signe, ["MissionDemarree", { mission: "qualite" }])]).toEqual([
+    undefined,
+    "accepté",
+  ]);
 });
 
 it("avant la signature du contrat, aucune mission ne démarre", () => {
-  for (const mission of MISSIONS) expect(issue(dossier({ jusqua: "contratASigner" }), ["MissionDemarree", { mission }])).toBe("impossible");
+  for (const mission of MISSIONS)
+    expect(issue(dossier({ jusqua: "contratASigner" }), ["MissionDemarree", { mission }])).toBe("impossible");
 });

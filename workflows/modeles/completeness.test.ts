@@ -3,8 +3,20 @@ import { manques, manquesDeSection, type Reponses } from "./completeness.ts";
 import type { Champ, Modele, Section } from "./modele.ts";
 import { depotDe, modeleDe, modeles } from "./registry.ts";
 
-const champ = (nature: Champ["nature"], autres: Partial<Champ> = {}): Champ => ({ code: "x", libelle: "Question", nature, ...autres });
-const section = (...champs: Champ[]): Section => ({ code: "s", titre: "S", attendu: "", points: [], champs, questions: [] });
+const champ = (nature: Champ["nature"], autres: Partial<Champ> = {}): Champ => ({
+  code: "x",
+  libelle: "Question",
+  nature,
+  ...autres,
+});
+const section = (...champs: Champ[]): Section => ({
+  code: "s",
+  titre: "S",
+  attendu: "",
+  points: [],
+  champs,
+  questions: [],
+});
 
 /** A field, an answer, and what is said to be missing. */
 const REPONSES: readonly [Champ, string | undefined, RegExp | null][] = [
@@ -27,13 +39,25 @@ const REPONSES: readonly [Champ, string | undefined, RegExp | null][] = [
 
 describe("ce qui manque avant de déposer", () => {
   it.each(REPONSES)("%j, réponse %j : %s", (question, reponse, attendu) => {
-    const raisons = manquesDeSection(section(question), reponse === undefined ? {} : { x: reponse }).map(({ raison }) => raison);
+    const raisons = manquesDeSection(section(question), reponse === undefined ? {} : { x: reponse }).map(
+      ({ raison }) => raison,
+    );
     expect(raisons).toEqual(attendu ? [expect.stringMatching(attendu)] : []);
   });
 
   it("se lit dans l’ordre du document", () => {
-    const deux = { sections: [section(champ("texte", { code: "a" }), champ("texte", { code: "b" })), { ...section(champ("texte", { code: "c" })), code: "t" }] };
-    expect(manques(deux as unknown as Modele, { s: { a: "oui" } }).map((manque) => [manque.section, manque.champ])).toEqual([["s", "b"], ["t", "c"]]);
+    const deux = {
+      sections: [
+        section(champ("texte", { code: "a" }), champ("texte", { code: "b" })),
+        { ...section(champ("texte", { code: "c" })), code: "t" },
+      ],
+    };
+    expect(
+      manques(deux as unknown as Modele, { s: { a: "oui" } }).map((manque) => [manque.section, manque.champ]),
+    ).toEqual([
+      ["s", "b"],
+      ["t", "c"],
+    ]);
   });
 });
 
@@ -42,7 +66,12 @@ describe.each(modeles().map((modele) => [modele.code, modele] as const))("le doc
     Object.fromEntries(
       modele.sections.map(({ code, champs }) => [
         code,
-        Object.fromEntries(champs.map(({ code, nature, minimum = 0 }) => [code, nature === "nombre" ? "12" : nature === "date" ? "2026-03-15" : "a".repeat(Math.max(minimum, 1))])),
+        Object.fromEntries(
+          champs.map(({ code, nature, minimum = 0 }) => [
+            code,
+            nature === "nombre" ? "12" : nature === "date" ? "2026-03-15" : "a".repeat(Math.max(minimum, 1)),
+          ]),
+        ),
       ]),
     );
 
@@ -63,6 +92,8 @@ describe.each(modeles().map((modele) => [modele.code, modele] as const))("le doc
   });
 
   it("a au plus un acte qui le dépose", () => {
-    expect(code.startsWith("fiche.") ? depotDe(code) : typeof depotDe(code)).toBe(code.startsWith("fiche.") ? undefined : "string");
+    expect(code.startsWith("fiche.") ? depotDe(code) : typeof depotDe(code)).toBe(
+      code.startsWith("fiche.") ? undefined : "string",
+    );
   });
 });

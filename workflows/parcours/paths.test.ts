@@ -21,7 +21,8 @@ describe.each(Object.entries(FILS))("tous les chemins : %s", (_nom, fil) => {
     expect(chemins.length).toBeGreaterThan(0);
     for (const { depuis, fait, apres } of chemins) {
       const decision = proposer(depuis, fait);
-      if (estUnRefus(decision)) expect.fail(`${depuis.map(({ type }) => type)} puis ${fait.type} : ${JSON.stringify(decision)}`);
+      if (estUnRefus(decision))
+        expect.fail(`${depuis.map(({ type }) => type)} puis ${fait.type} : ${JSON.stringify(decision)}`);
       expect(decision.dossier.instantane.value).toEqual(apres.value);
       expect(decision.fait).toEqual(fait);
     }

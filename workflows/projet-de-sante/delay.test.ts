@@ -97,12 +97,10 @@ it("la table compte au moins soixante dates", () => {
 const jour = fc.integer({ min: 0, max: 30_000 }).map((rang) => plusJours("2018-01-01", rang));
 const suspensions = (depuis: DateCivile) =>
   fc.array(
-    fc
-      .tuple(fc.nat(120), fc.nat(60))
-      .map(([debut, duree]): Suspension => {
-        const du = plusJours(depuis, debut);
-        return { du, au: plusJours(du, duree) };
-      }),
+    fc.tuple(fc.nat(120), fc.nat(60)).map(([debut, duree]): Suspension => {
+      const du = plusJours(depuis, debut);
+      return { du, au: plusJours(du, duree) };
+    }),
     { maxLength: 8 },
   );
 const affaire = jour.chain((completLe) => fc.tuple(fc.constant(completLe), suspensions(completLe)));
@@ -127,7 +125,11 @@ describe("les suspensions", () => {
 
   it("donnent le même terme dans tous les ordres", () => {
     const melange = affaire.chain(([completLe, periodes]) =>
-      fc.tuple(fc.constant(completLe), fc.constant(periodes), fc.shuffledSubarray(periodes, { minLength: periodes.length })),
+      fc.tuple(
+        fc.constant(completLe),
+        fc.constant(periodes),
+        fc.shuffledSubarray(periodes, { minLength: periodes.length }),
+      ),
     );
     fc.assert(
       fc.property(melange, ([completLe, periodes, autrement]) => {

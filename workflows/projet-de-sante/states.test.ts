@@ -12,7 +12,10 @@ const SUSPENSIVES = { ...AVENANT_2, correctionsSuspendent: { ...AVENANT_2.correc
 
 describe("le silence de deux mois vaut validation", () => {
   it("les deux mois courent du jour où le dossier est complet, pas du jour où l’ARS le constate", () => {
-    const tardif = raconter(dossier({ jusqua: "projetDepose" }), "2026-04-20", ["CompletudeConstatee", { completLe: "2026-03-31" }]);
+    const tardif = raconter(dossier({ jusqua: "projetDepose" }), "2026-04-20", [
+      "CompletudeConstatee",
+      { completLe: "2026-03-31" },
+    ]);
     expect(opposition(tardif)).toMatchObject({
       nature: "legale",
       main: "ars",
@@ -47,7 +50,10 @@ describe("le silence de deux mois vaut validation", () => {
   });
 
   it("une complétude constatée trois mois trop tard : la validation est datée de la loi, avant le constat", () => {
-    const tard = raconter(dossier({ jusqua: "projetDepose" }), "2026-09-01", ["CompletudeConstatee", { completLe: "2026-03-20" }]);
+    const tard = raconter(dossier({ jusqua: "projetDepose" }), "2026-09-01", [
+      "CompletudeConstatee",
+      { completLe: "2026-03-20" },
+    ]);
     expect(faitDu(tard, "2026-09-01")).toEqual({ type: "ProjetDeSanteReputeValide", le: "2026-05-21" });
     expect(issue(tard, "OppositionNotifiee", "2026-09-01")).toBe("impossible");
     expect(issue(tard, "ProjetDeSanteReputeValide", "2026-05-21")).toBe("accepté");
@@ -66,14 +72,25 @@ describe("la réponse de l’ARS", () => {
 
   it.each(["objectifsPrs", "pertinenceTerritoire"])("s’opposer pour l’un des deux motifs de la loi : %s", (motif) => {
     const oppose = raconter(complet, "2026-05-15", ["OppositionNotifiee", { motif }]);
-    expect([etatDe(oppose), contexteDe(oppose).projet.opposition]).toEqual(["projetDeSante.oppose", { le: "2026-05-15", motif }]);
+    expect([etatDe(oppose), contexteDe(oppose).projet.opposition]).toEqual([
+      "projetDeSante.oppose",
+      { le: "2026-05-15", motif },
+    ]);
   });
 
   it("après l’opposition, un nouveau dépôt ouvre un nouveau délai, entier", () => {
     const oppose = dossier({ jusqua: "projetOppose" });
-    expect([opposition(oppose), faitDu(oppose, "2030-01-01"), attendus(oppose)]).toEqual([undefined, null, ["porteur"]]);
+    expect([opposition(oppose), faitDu(oppose, "2030-01-01"), attendus(oppose)]).toEqual([
+      undefined,
+      null,
+      ["porteur"],
+    ]);
     const redepose = raconter(oppose, "2026-12-30", ["ProjetDeSanteDepose", { numero: 2 }]);
-    expect([etatDe(redepose), opposition(redepose), contexteDe(redepose).projet.opposition]).toEqual(["projetDeSante.depose", undefined, null]);
+    expect([etatDe(redepose), opposition(redepose), contexteDe(redepose).projet.opposition]).toEqual([
+      "projetDeSante.depose",
+      undefined,
+      null,
+    ]);
     const recomplet = raconter(redepose, "2026-12-31", ["CompletudeConstatee", { completLe: "2026-12-31" }]);
     expect(opposition(recomplet)).toMatchObject({ dernierJour: "2027-02-28", auTerme: { le: "2027-03-01" } });
   });
@@ -99,8 +116,13 @@ describe("la réponse de l’ARS", () => {
 describe("les pièces et les corrections", () => {
   it("des pièces manquent, le porteur dépose de nouveau, l’ARS constate : le délai part de la dernière pièce", () => {
     const incomplet = dossier({ jusqua: "projetIncomplet" });
-    expect(echeances(incomplet)).toMatchObject([{ code: "pieces", main: "porteur", dernierJour: "2026-12-31", nature: "demandee" }]);
-    const complete = raconter(incomplet, "2026-04-30", "ProjetDeSanteDepose", ["CompletudeConstatee", { completLe: "2026-04-30" }]);
+    expect(echeances(incomplet)).toMatchObject([
+      { code: "pieces", main: "porteur", dernierJour: "2026-12-31", nature: "demandee" },
+    ]);
+    const complete = raconter(incomplet, "2026-04-30", "ProjetDeSanteDepose", [
+      "CompletudeConstatee",
+      { completLe: "2026-04-30" },
+    ]);
     expect(opposition(complete)).toMatchObject({ debutLe: "2026-04-30", dernierJour: "2026-06-30" });
   });
 
@@ -120,6 +142,9 @@ describe("les pièces et les corrections", () => {
     const corrigee = raconter(demandee, "2026-04-21", "ProjetDeSanteDepose");
     expect(delaiDuProjet(contexteDe(demandee).projet, regles)?.dernierJour ?? null).toBe(_enCours);
     expect(delaiDuProjet(contexteDe(corrigee).projet, regles)?.dernierJour).toBe(rendue);
-    expect([etatDe(corrigee), contexteDe(corrigee).projet.correctionsAvantLe]).toEqual(["projetDeSante.enInstruction", null]);
+    expect([etatDe(corrigee), contexteDe(corrigee).projet.correctionsAvantLe]).toEqual([
+      "projetDeSante.enInstruction",
+      null,
+    ]);
   });
 });

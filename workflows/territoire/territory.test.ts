@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { CommuneDuTerritoire } from "../parcours/events.ts";
 import { tailleDe, territoireDe } from "./territory.ts";
 
-const commune = (code: string, population: number, departement = code.slice(0, 2), region = "75"): CommuneDuTerritoire => ({
+const commune = (
+  code: string,
+  population: number,
+  departement = code.slice(0, 2),
+  region = "75",
+): CommuneDuTerritoire => ({
   code,
   nom: `Commune ${code}`,
   departement,
@@ -66,16 +71,33 @@ describe("le territoire", () => {
     });
     const communes = liste.map((brutes) => brutes.map(([numero, population]) => commune(`330${numero}`, population)));
     fc.assert(
-      fc.property(communes.chain((liste) => fc.tuple(fc.constant(liste), fc.shuffledSubarray([...liste, ...liste], { minLength: liste.length * 2 }))), ([liste, doublee]) => {
-        const attendue = liste.reduce((somme, { population }) => somme + population, 0);
-        const territoire = territoireDe(doublee);
-        expect([territoire.population, territoire.communes.length, territoire.taille]).toEqual([attendue, liste.length, tailleDe(attendue)]);
-      }),
+      fc.property(
+        communes.chain((liste) =>
+          fc.tuple(fc.constant(liste), fc.shuffledSubarray([...liste, ...liste], { minLength: liste.length * 2 })),
+        ),
+        ([liste, doublee]) => {
+          const attendue = liste.reduce((somme, { population }) => somme + population, 0);
+          const territoire = territoireDe(doublee);
+          expect([territoire.population, territoire.communes.length, territoire.taille]).toEqual([
+            attendue,
+            liste.length,
+            tailleDe(attendue),
+          ]);
+        },
+      ),
     );
   });
 
   it("la Corse et l’outre-mer ont leurs codes", () => {
-    expect(territoireDe([commune("2A004", 70_000, "2A", "94")])).toMatchObject({ departement: "2A", region: "94", taille: 2 });
-    expect(territoireDe([commune("97411", 150_000, "974", "04")])).toMatchObject({ departement: "974", region: "04", taille: 3 });
+    expect(territoireDe([commune("2A004", 70_000, "2A", "94")])).toMatchObject({
+      departement: "2A",
+      region: "94",
+      taille: 2,
+    });
+    expect(territoireDe([commune("97411", 150_000, "974", "04")])).toMatchObject({
+      departement: "974",
+      region: "04",
+      taille: 3,
+    });
   });
 });

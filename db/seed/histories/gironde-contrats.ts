@@ -9,7 +9,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
     territoire: { epci: ["200043982"], codes: "33547 33307 33484 33336 33537 33329 33115 33255 33068".split(" ") },
     lieu: {
       bourgs: ["Bazas", "Captieux", "Villandraut"],
-      hopital: "Bazas",
+      hopital: "Langon",
       contour: "la forêt et les coteaux, de Bazas à Captieux et à Villandraut",
       voisine: "la CPTS Garonne et Coteaux",
       parcours: "maintienADomicile",
@@ -19,7 +19,10 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
     porteur: "seguin",
     ouvertLe: -430,
     histoire: [
-      ...lettreValidee(-390, "Petit territoire, équipe nombreuse : la CPTS peut mutualiser sa coordination avec une voisine."),
+      ...lettreValidee(
+        -390,
+        "Petit territoire, équipe nombreuse : la CPTS peut mutualiser sa coordination avec une voisine.",
+      ),
       [-104, "ProjetDeSanteDepose"],
       [-97, "CompletudeConstatee", { completLe: -104 }],
     ],
@@ -31,7 +34,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
     lieu: {
       bourgs: ["Saint-André-de-Cubzac", "Saint-Savin", "Bourg"],
       hopital: "Libourne",
-      contour: "la Dordogne au pont de Cubzac et le pays gabaye jusqu'à Saint-Savin",
+      contour: "la Dordogne au pont de Cubzac et le pays gabaye jusqu’à Saint-Savin",
       voisine: "la CPTS Citadelle et Estuaire",
       parcours: "diabete",
       prevention: "colorectal",
@@ -41,7 +44,10 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
     ouvertLe: -520,
     histoire: [
       ...lettreValidee(-470, "Le projet couvre deux intercommunalités entières et une population qui augmente vite."),
-      ...projetValide(-190, "Projet de santé précis. La convention avec le service d'accès aux soins est à joindre au contrat."),
+      ...projetValide(
+        -190,
+        "Projet de santé précis. La convention avec le service d’accès aux soins est à joindre au contrat.",
+      ),
       ...contratArrete(-98, { accompagnement: 18 }),
       [-49, "ContratSigne", {}, "cpam.direction"],
       [
@@ -49,7 +55,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
         "SignatureRefusee",
         {
           motif:
-            "Le calendrier de la prévention suppose une coordination en poste dès la signature, alors que le recrutement n'est pas lancé. Nous proposons un démarrage au douzième mois.",
+            "Le calendrier de la prévention suppose une coordination en poste dès la signature, alors que le recrutement n’est pas lancé. Nous proposons un démarrage au douzième mois.",
         },
         "ars.signataire",
       ],
@@ -86,7 +92,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
       bourgs: ["Andernos-les-Bains", "Biganos", "Audenge"],
       hopital: "Arès",
       contour: "la rive nord et est du Bassin, de Lège-Cap-Ferret à Mios",
-      voisine: "la CPTS Dune et Val de l'Eyre",
+      voisine: "la CPTS Dune et Val de l’Eyre",
       parcours: "maintienADomicile",
       prevention: "vaccination",
       risque: "littoral",
@@ -95,7 +101,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
     ouvertLe: -590,
     histoire: [
       ...lettreValidee(-540, "Les huit communes du Bassin nord travaillent déjà ensemble."),
-      ...projetValide(-215, "Projet validé ; l'afflux de l'été est pris en compte dans les créneaux."),
+      ...projetValide(-215, "Projet validé ; l’afflux de l’été est pris en compte dans les créneaux."),
       ...contratArrete(-70, { qualite: 14 }),
       [-14, "ContratSigne", {}, "porteur"],
       [-6, "ContratSigne", {}, "ars.signataire"],

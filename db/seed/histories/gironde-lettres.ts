@@ -24,10 +24,10 @@ export const GIRONDE_LETTRES: readonly Histoire[] = [
     departement: "33",
     territoire: { epci: ["243301389", "243301447"] },
     lieu: {
-      bourgs: ["Le Pian-Médoc", "Castelnau-de-Médoc", "Macau"],
+      bourgs: ["Castelnau-de-Médoc", "Ludon-Médoc", "Macau"],
       hopital: "Bordeaux",
-      contour: "la route du Médoc, de Ludon à Castelnau, et les landes jusqu'au Porge",
-      voisine: "la CPTS Presqu'île et Océan",
+      contour: "la route du Médoc, de Ludon à Castelnau, et les landes jusqu’au Porge",
+      voisine: "la CPTS Presqu’île et Océan",
       parcours: "maintienADomicile",
       prevention: "colorectal",
       risque: "feu",
@@ -37,8 +37,20 @@ export const GIRONDE_LETTRES: readonly Histoire[] = [
     histoire: [
       [-38, "LettreIntentionDeposee"],
       [-31, "ExamenOuvert"],
-      [-30, "AvisDemande", { organisme: "urps", avantLe: -2, question: "Le périmètre convient-il aux médecins du Porge, tournés vers le Bassin ?" }],
-      [-30, "AvisDemande", { organisme: "msa", avantLe: 12, question: "Connaissez-vous d'autres projets dans les communes viticoles ?" }],
+      [
+        -30,
+        "AvisDemande",
+        {
+          organisme: "urps",
+          avantLe: -2,
+          question: "Le périmètre convient-il aux médecins du Porge, tournés vers le Bassin ?",
+        },
+      ],
+      [
+        -30,
+        "AvisDemande",
+        { organisme: "msa", avantLe: 12, question: "Connaissez-vous d’autres projets dans les communes viticoles ?" },
+      ],
       [-29, "AvisDemande", { organisme: "cpam", avantLe: 12 }],
       [
         -9,
@@ -46,7 +58,7 @@ export const GIRONDE_LETTRES: readonly Histoire[] = [
         {
           sens: "favorableAvecReserves",
           observations:
-            "Le projet est solide et l'équipe réunit neuf métiers. Nous demandons que les médecins du Porge soient rencontrés : leurs patients consultent à Lège. Un courrier commun lèverait cette réserve.",
+            "Le projet est solide et l’équipe réunit neuf métiers. Nous demandons que les médecins du Porge soient rencontrés : leurs patients consultent à Lège. Un courrier commun lèverait cette réserve.",
         },
         "urps",
       ],
@@ -58,7 +70,7 @@ export const GIRONDE_LETTRES: readonly Histoire[] = [
     territoire: { epci: ["200044394"] },
     lieu: {
       bourgs: ["La Réole", "Monségur", "Caudrot"],
-      hopital: "La Réole",
+      hopital: "Langon",
       contour: "la vallée du Drot et la Garonne, de Caudrot à Monségur",
       voisine: "la CPTS Garonne et Coteaux",
       parcours: "insuffisanceCardiaque",
@@ -75,7 +87,7 @@ export const GIRONDE_LETTRES: readonly Histoire[] = [
         "ComplementsDemandes",
         {
           demandes:
-            "Précisez ce que vous avez convenu avec la CPTS Garonne et Coteaux pour Saint-Pierre-d'Aurillac et Caudrot. Joignez l'engagement de l'hôpital de La Réole.",
+            "Précisez ce que vous avez convenu avec la CPTS Garonne et Coteaux pour Saint-Pierre-d’Aurillac et Caudrot. Joignez l’engagement de l’hôpital de Langon.",
           avantLe: 18,
         },
       ],
@@ -88,7 +100,7 @@ export const GIRONDE_LETTRES: readonly Histoire[] = [
     lieu: {
       bourgs: ["Pineuilh", "Sainte-Foy-la-Grande", "Pellegrue"],
       hopital: "Sainte-Foy-la-Grande",
-      contour: "la Dordogne de part et d'autre de Sainte-Foy, jusqu'aux coteaux de Pellegrue",
+      contour: "la Dordogne de part et d’autre de Sainte-Foy, jusqu’aux coteaux de Pellegrue",
       voisine: "la CPTS Isle et Dordogne",
       parcours: "maintienADomicile",
       prevention: "colorectal",
@@ -102,7 +114,10 @@ export const GIRONDE_LETTRES: readonly Histoire[] = [
       [
         -52,
         "LettreIntentionRetiree",
-        { motif: "Nous voulons associer d'abord les professionnels de la rive périgourdine, que l'ARS nous invite à rencontrer." },
+        {
+          motif:
+            "Nous voulons associer d’abord les professionnels de la rive périgourdine, que l’ARS nous invite à rencontrer.",
+        },
       ],
     ],
   },

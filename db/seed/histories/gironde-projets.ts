@@ -35,20 +35,29 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
         {
           sens: "favorable",
           observations:
-            "Le bassin de Langon est bien délimité. La CPAM transmet ses données sur les patients en affection de longue durée avant l'été.",
+            "Le bassin de Langon est bien délimité. La CPAM transmet ses données sur les patients en affection de longue durée sous deux mois.",
         },
         "cpam.roc",
       ],
       [
         -168,
         "LettreIntentionValidee",
-        { observations: "L'équipe est invitée à préciser, dans le projet de santé, son lien avec le service d'accès aux soins." },
+        {
+          observations:
+            "L’équipe est invitée à préciser, dans le projet de santé, son lien avec le service d’accès aux soins.",
+        },
       ],
       [-139, "AssociationDeclaree", { declareeLe: -146 }],
     ],
     brouillons: {
       projetDeSante: {
-        manque: ["accesAuxSoins.lienServiceAcces", "accesAuxSoins.suiviAccesAuxSoins", "budget.depenses", "budget.totalDepenses", "annexes"],
+        manque: [
+          "accesAuxSoins.lienServiceAcces",
+          "accesAuxSoins.suiviAccesAuxSoins",
+          "budget.depenses",
+          "budget.totalDepenses",
+          "annexes",
+        ],
       },
     },
   },
@@ -59,7 +68,7 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
     lieu: {
       bourgs: ["Blaye", "Saint-Ciers-sur-Gironde", "Berson"],
       hopital: "Blaye",
-      contour: "la rive droite de l'estuaire, de Blaye à Saint-Ciers",
+      contour: "la rive droite de l’estuaire, de Blaye à Saint-Ciers",
       voisine: "la CPTS des Deux Ponts",
       parcours: "diabete",
       prevention: "sein",
@@ -68,29 +77,39 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
     porteur: "fauchier",
     ouvertLe: -420,
     histoire: [
-      ...lettreValidee(-372, "Le territoire est cohérent ; les deux intercommunalités y sont entières."),
+      ...lettreValidee(-372, "Le territoire est cohérent ; les deux intercommunalités y sont entières."),
       [-52, "ProjetDeSanteDepose"],
-      [-49, "PiecesManquantesSignalees", { pieces: "Statuts signés de l'association.", avantLe: -20 }],
-      [-44, "ProjetDeSanteDepose", { "annexes.piecesJointes": "Statuts signés et récépissé de déclaration ; liste des membres par profession et commune ; carte et liste des communes ; budget sur deux ans." }],
+      [-49, "PiecesManquantesSignalees", { pieces: "Statuts signés de l’association.", avantLe: -20 }],
+      [
+        -44,
+        "ProjetDeSanteDepose",
+        {
+          "annexes.piecesJointes":
+            "Statuts signés et récépissé de déclaration ; liste des membres par profession et commune ; carte et liste des communes ; budget sur deux ans.",
+        },
+      ],
       [-36, "CompletudeConstatee", { completLe: { resteJours: 20 } }],
       [-34, "AvisDemande", { organisme: "cpam", avantLe: -5 }],
       [-34, "AvisDemande", { organisme: "urps", avantLe: 6 }],
       [
         -12,
         "AvisRendu",
-        { sens: "favorableAvecReserves", observations: "Les missions sont claires. Le budget de la deuxième année reste à préciser avant le contrat." },
+        {
+          sens: "favorableAvecReserves",
+          observations: "Les missions sont claires. Le budget de la deuxième année reste à préciser avant le contrat.",
+        },
         "cpam.roc",
       ],
     ],
   },
   {
-    nom: "CPTS Presqu'île et Océan",
+    nom: "CPTS Presqu’île et Océan",
     departement: "33",
     territoire: { epci: ["200070720", "200069995"] },
     lieu: {
       bourgs: ["Lesparre-Médoc", "Pauillac", "Lacanau"],
       hopital: "Lesparre-Médoc",
-      contour: "le Médoc, de Pauillac à la pointe et à l'océan",
+      contour: "le Médoc, de Pauillac à la pointe et à l’océan",
       voisine: "la CPTS Porte du Médoc",
       parcours: "maintienADomicile",
       prevention: "vaccination",
@@ -99,11 +118,20 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
     porteur: "lartigue",
     ouvertLe: -460,
     histoire: [
-      ...lettreValidee(-405, "La population double l'été : le projet de santé dira comment la CPTS s'y adapte."),
+      ...lettreValidee(-405, "La population double l’été : le projet de santé dira comment la CPTS s’y adapte."),
       [-58, "ProjetDeSanteDepose"],
       [-50, "CompletudeConstatee", { completLe: { resteJours: 6 } }],
       [-48, "AvisDemande", { organisme: "cpam", avantLe: -20 }],
-      [-25, "AvisRendu", { sens: "favorable", observations: "Projet réaliste, adapté à l'afflux de l'été. La CPAM est prête à recevoir la demande d'adhésion." }, "cpam.roc"],
+      [
+        -25,
+        "AvisRendu",
+        {
+          sens: "favorable",
+          observations:
+            "Projet réaliste, adapté à l’afflux de l’été. La CPAM est prête à recevoir la demande d’adhésion.",
+        },
+        "cpam.roc",
+      ],
     ],
   },
 ];

@@ -25,7 +25,7 @@ export const adhesion = (options: Readonly<Record<string, number>> = {}) => ({
 /** From the request to join to a text ready to be signed. */
 export const contratArrete = (demande: number, options?: Readonly<Record<string, number>>): Pas[] => [
   [demande, "AdhesionDemandee", adhesion(options)],
-  [demande + 9, "AdhesionDeclareeComplete", { observations: "Toutes les pièces sont là ; le relevé bancaire est lu." }],
+  [demande + 9, "AdhesionDeclareeComplete", { observations: "Toutes les pièces sont là ; le relevé bancaire est lu." }],
   [demande + 27, "ContratPropose"],
   [demande + 41, "ContratArrete"],
 ];
@@ -57,16 +57,16 @@ const PREUVES: Record<"MissionDemarree" | "MissionDeployee", Record<string, stri
     accesAuxSoins: "Planning des créneaux du premier mois et compte rendu de la réunion de lancement, émargé.",
     parcours: "Protocole signé par sept métiers et décompte des vingt premiers patients, sans nom.",
     prevention: "Affiche, liste des pharmacies participantes et décompte du premier mois.",
-    crise: "Plan de crise daté, accusé de réception de l'ARS.",
-    qualite: "Compte rendu du premier groupe de pairs, liste d'émargement de douze professionnels.",
+    crise: "Plan de crise daté, accusé de réception de l’ARS.",
+    qualite: "Compte rendu du premier groupe de pairs, liste d’émargement de douze professionnels.",
     accompagnement: "Convention de logement des stagiaires signée avec la communauté de communes.",
   },
   MissionDeployee: {
-    accesAuxSoins: "Convention signée avec le service d'accès aux soins, créneaux ouverts dans les trois bourgs.",
+    accesAuxSoins: "Convention signée avec le service d’accès aux soins, créneaux ouverts dans les trois bourgs.",
     parcours: "Protocole en usage dans toutes les communes, décompte annuel sans nom.",
     prevention: "Décompte des pharmacies et page de Rézone CPTS aux deux dates.",
-    crise: "Plan mis à jour et bilan de l'exercice, une page.",
-    qualite: "Six groupes de pairs dans l'année, comptes rendus et listes d'émargement.",
+    crise: "Plan mis à jour et bilan de l’exercice, une page.",
+    qualite: "Six groupes de pairs dans l’année, comptes rendus et listes d’émargement.",
     accompagnement: "Onze conventions de stage et deux installations accompagnées.",
   },
 };
@@ -81,4 +81,4 @@ export const dialogueTenu = (seance: number, lieu: string, donnees: string): Pas
 ];
 
 export const PARTICIPANTS =
-  "Pour la CPTS : la présidence, le trésorier, la coordination. Pour la CPAM : la référente et la direction. Pour l'ARS : la délégation départementale.";
+  "Pour la CPTS : la présidence, le trésorier, la coordination. Pour la CPAM : la référente et la direction. Pour l’ARS : la délégation départementale.";

@@ -26,7 +26,7 @@ export const date = (jour: DateCivile): string => {
 /** « 46 200 », with a space that does not break. */
 export const nb = (valeur: number): string => String(Math.round(valeur)).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
 
-export const euros = (valeur: number): string => `${nb(valeur)} €`;
+export const euros = (valeur: number): string => `${nb(valeur)} €`;
 
 /** The same text, its first letter a capital. */
 export const capitale = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);

@@ -1,0 +1,33 @@
+import type { Histoire, Pas } from "../story.ts";
+import { ESSONNE_PROJETS } from "./essonne-projets.ts";
+import { ESSONNE_VIGUEUR } from "./essonne-vigueur.ts";
+import { GIRONDE_CONTRATS } from "./gironde-contrats.ts";
+import { GIRONDE_ECARTS } from "./gironde-ecarts.ts";
+import { GIRONDE_LETTRES } from "./gironde-lettres.ts";
+import { GIRONDE_PROJETS } from "./gironde-projets.ts";
+import { GIRONDE_VIGUEUR } from "./gironde-vigueur.ts";
+import { MORBIHAN_PAPIER } from "./morbihan-papier.ts";
+import { MORBIHAN_PROJETS } from "./morbihan-projets.ts";
+import { MORBIHAN_VIGUEUR } from "./morbihan-vigueur.ts";
+
+const parJour = (pas: readonly Pas[]): Pas[] => [...pas].sort(([a], [b]) => a - b);
+
+/** Every file of the demonstration, the oldest first, each with its acts in order. */
+export const HISTOIRES: readonly Histoire[] = [
+  ...GIRONDE_LETTRES,
+  ...GIRONDE_PROJETS,
+  ...GIRONDE_CONTRATS,
+  ...GIRONDE_VIGUEUR,
+  ...GIRONDE_ECARTS,
+  ...MORBIHAN_PROJETS,
+  ...MORBIHAN_VIGUEUR,
+  ...MORBIHAN_PAPIER,
+  ...ESSONNE_PROJETS,
+  ...ESSONNE_VIGUEUR,
+]
+  .map((histoire) => ({
+    ...histoire,
+    histoire: parJour(histoire.histoire),
+    reprise: histoire.reprise && parJour(histoire.reprise),
+  }))
+  .sort((a, b) => a.ouvertLe - b.ouvertLe);
