@@ -7,7 +7,7 @@ const NATURES: Record<Echeance["nature"], string> = {
   legale: "Délai prévu par la loi",
   contractuelle: "Délai prévu par le contrat",
   demandee: "Date demandée",
-  indicative: "Date indicative : aucun texte ne l’impose",
+  indicative: "Date indicative : aucun texte ne l’impose",
 };
 
 /** Where the ruler is notched: three weeks, one week and one day before the term. */
@@ -58,9 +58,11 @@ function fin({ auTerme }: Echeance): string {
   return auTerme ? "fin du contrat" : "dernier jour";
 }
 
-function effet({ auTerme }: Echeance): string | undefined {
-  if (auTerme?.type === "ProjetDeSanteReputeValide") {
-    return `Sans opposition de l’ARS, le projet de santé est réputé validé le ${dateLongue(auTerme.le)}.`;
+function effet({ code, auTerme }: Echeance): string | undefined {
+  if (!auTerme) return undefined;
+  const jour = dateLongue(auTerme.le);
+  if (auTerme.type === "ProjetDeSanteReputeValide") {
+    return `Sans opposition de l’ARS, le projet de santé est réputé validé le ${jour}.`;
   }
-  return auTerme ? `Sans renouvellement, le contrat prend fin le ${dateLongue(auTerme.le)}.` : undefined;
+  return code === "preavis" ? `Le contrat prend fin le ${jour}.` : `Sans renouvellement, le contrat prend fin le ${jour}.`;
 }

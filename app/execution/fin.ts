@@ -48,8 +48,8 @@ export const actesFin: Actes<T> = {
     verbe: "Résilier le contrat",
     passe: (fait) => `Contrat résilié ${auNomDe(fait)}`,
     effet:
-      "Vous mettez fin au contrat pour manquement, à la date que vous choisissez. Le dossier est fermé dès votre décision, même si elle prend effet plus tard : plus aucun acte n’y est possible ensuite.",
-    champs: ({ aujourdhui }) => [
+      "Vous mettez fin au contrat pour manquement. La décision prend effet aujourd’hui et ferme le dossier : plus aucun acte n’y est possible ensuite.",
+    champs: () => [
       {
         nature: "texteLong",
         code: "motivation",

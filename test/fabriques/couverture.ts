@@ -2,7 +2,8 @@ import { type AnyStateNode, transition } from "xstate";
 import { dossierNeuf } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
 import { machine } from "#workflows/parcours/machine.ts";
-import { type Arete, aretes, FILS } from "./chemins.ts";
+import { type Arete, aretes } from "./chemins.ts";
+import { FILS } from "./fils.ts";
 
 type Etat = Arete["avant"];
 type Transition = { readonly eventType: string; readonly source: AnyStateNode };

@@ -18,6 +18,3 @@ export const siAvisAnnulable: Garde = ({ lettre }, fait) => {
   const avis = fait.type === "AvisAnnule" ? lettre.avis[fait.organisme] : undefined;
   return avis !== undefined && avis.renduLe === undefined;
 };
-
-/** A file already examined goes back to the person in charge, not to the queue. */
-export const siResponsableNomme: Garde = ({ lettre }) => lettre.responsable !== null;

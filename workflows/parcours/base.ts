@@ -29,7 +29,6 @@ export const base = setup({
     siAvisDemandable: garde(lettre.siAvisDemandable),
     siAvisAttendu: garde(lettre.siAvisAttendu),
     siAvisAnnulable: garde(lettre.siAvisAnnulable),
-    siResponsableNomme: garde(lettre.siResponsableNomme),
     siDansLeDelai: garde(projet.siDansLeDelai),
     siDelaiEchu: garde(projet.siDelaiEchu),
     siAssociationDeclaree: garde(contrat.siAssociationDeclaree),

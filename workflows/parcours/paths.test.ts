@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ACTEURS } from "#test/fabriques/acteurs.ts";
-import { aretes, FILS } from "#test/fabriques/chemins.ts";
+import { aretes } from "#test/fabriques/chemins.ts";
 import { histoiresCouvrantes, TOUS_LES_ETATS, TOUTES_LES_FLECHES } from "#test/fabriques/couverture.ts";
+import { FILS } from "#test/fabriques/fils.ts";
 import { accepter, decide, estUnRefus } from "../decide.ts";
 import { rejouer } from "../dossier.ts";
 import type { Fait } from "../fact.ts";

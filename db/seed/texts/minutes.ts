@@ -35,7 +35,7 @@ export const COMPTE_RENDU: Texte = ({ lieu, jour, contexte, c, parcours, prevent
         `Service d’accès aux soins : ${part(c.resultatSas - c.sas, c.cibleSas - c.sas)} (poids 25). Demandes suivies : 100 % (poids 25).`,
       ),
       resultatParcours: `Patients : 100 %. Professionnels : 92 %. Taux de la mission : 96 %.`,
-      resultatPrevention: `${capitale(prevention.unite)} : ${c.resultatTests} sur ${c.cibleTests}, ${part(c.resultatTests, c.cibleTests)}.`,
+      resultatPrevention: `${capitale(prevention.unite)} : ${c.resultatTests} sur ${c.cibleTests}, ${part(c.resultatTests, c.cibleTests)}. Le taux du territoire porte sur une période plus ancienne.`,
       resultatCrise: `Plan mis à jour, exercice mené, bilan remis : engagement tenu.`,
     },
     decisions: {

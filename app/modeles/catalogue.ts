@@ -1,0 +1,68 @@
+import { enAdresse } from "#app/actes/kebab.ts";
+import { estSocle, MISSIONS, type Mission } from "#workflows/missions/missions.ts";
+import { MODELES_MISSIONS } from "#workflows/modeles/missions/index.ts";
+import type { Modele, ModeleMission } from "#workflows/modeles/modele.ts";
+import { modeles } from "#workflows/modeles/registry.ts";
+
+export const adresseDuModele = ({ code }: Pick<Modele, "code">): string => `/modeles/${enAdresse(code)}`;
+
+/** The template an address names, if it names one. */
+export const modeleDeLAdresse = (adresse = ""): Modele | undefined =>
+  modeles().find(({ code }) => enAdresse(code) === adresse);
+
+const missionDe = ({ code }: Pick<Modele, "code">): Mission | undefined =>
+  MISSIONS.find((mission) => code === `fiche.${mission}`);
+
+/** The mission a sheet is made from: it says more than the sheet. */
+export function modeleDeMission(modele: Modele): ModeleMission | undefined {
+  const mission = missionDe(modele);
+  return mission && MODELES_MISSIONS[mission];
+}
+
+type Groupe = { readonly titre: string; readonly phrase: string; readonly codes: (modele: Modele) => boolean };
+
+const ECRITS: readonly string[] = ["lettreIntention", "projetDeSante"];
+const GROUPES: readonly Groupe[] = [
+  {
+    titre: "Monter le projet",
+    phrase: "Ce que l’équipe écrit avant de signer.",
+    codes: ({ code }) => ECRITS.includes(code),
+  },
+  {
+    titre: "Les quatre missions obligatoires",
+    phrase: "Chacune avec des actions déjà menées ailleurs, des indicateurs et un calendrier.",
+    codes: (modele) => socle(modele) === true,
+  },
+  {
+    titre: "Les deux missions au choix",
+    phrase: "À prendre plus tard, si les missions obligatoires vous en laissent le temps.",
+    codes: (modele) => socle(modele) === false,
+  },
+  {
+    titre: "Signer et faire vivre le contrat",
+    phrase: "Ce qui engage la CPTS, la CPAM et l’ARS, puis ce qui rend compte de chaque année.",
+    codes: (modele) => !ECRITS.includes(modele.code) && socle(modele) === undefined,
+  },
+];
+
+function socle(modele: Modele): boolean | undefined {
+  const mission = missionDe(modele);
+  return mission && estSocle(mission);
+}
+
+/** Every template, in the order people meet them. */
+export const catalogue = () =>
+  GROUPES.map(({ titre, phrase, codes }) => ({
+    titre,
+    phrase,
+    modeles: modeles()
+      .filter(codes)
+      .map((modele) => ({
+        adresse: adresseDuModele(modele),
+        titre: modele.titre,
+        rubriques: modele.sections.length,
+        objet: premierePhrase(modele.objet),
+      })),
+  }));
+
+const premierePhrase = (texte: string): string => texte.match(/^.*?[.](?=\s|$)/s)?.[0] ?? texte;

@@ -1,0 +1,50 @@
+import { Fold } from "#app/ui/fold.tsx";
+import { Grid } from "#app/ui/grid.tsx";
+import { Points } from "#app/ui/points.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import type { Modele } from "#workflows/modeles/modele.ts";
+import { SectionTemplate } from "./section.tsx";
+
+const rubrique = (code: string) => `rubrique-${code}`;
+
+function Contents({ sections }: Pick<Modele, "sections">) {
+  return (
+    <Sheet title="Rubriques" titleHidden className="toc no-print">
+      <Fold summary={`Les ${sections.length} rubriques`} wideOpen>
+        <nav aria-label="Rubriques">
+          <ol>
+            {sections.map(({ code, titre }, rang) => (
+              <li key={code}>
+                <a href={`#${rubrique(code)}`}>
+                  <span>{rang + 1}</span>
+                  {titre}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </Fold>
+    </Sheet>
+  );
+}
+
+/** A document template: what each section holds, and where it comes from. */
+export const Document = ({ modele: { sections, sources } }: { modele: Modele }) => (
+  <Grid kind="write">
+    <Grid aside="Sommaire">
+      <Contents sections={sections} />
+    </Grid>
+    <Grid>
+      {sections.map((section, rang) => (
+        <SectionTemplate key={section.code} id={rubrique(section.code)} rang={rang + 1} section={section} />
+      ))}
+    </Grid>
+    <Grid aside="Sources">
+      <Sheet title="Sources">
+        <div className="small">
+          <Points items={sources} />
+        </div>
+      </Sheet>
+    </Grid>
+  </Grid>
+);

@@ -1,0 +1,50 @@
+import { DescriptionList } from "#app/ui/description-list.tsx";
+import { Grid } from "#app/ui/grid.tsx";
+import { Points } from "#app/ui/points.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import type { ActionType, Volet } from "#workflows/modeles/modele.ts";
+import { Indicators } from "./indicators.tsx";
+
+function Action({ action }: { action: ActionType }) {
+  const { titre, description, etapes, pilote, partenaires } = action;
+  return (
+    <li className="stack">
+      <h3>{titre}</h3>
+      <p className="text">{description}</p>
+      <Points items={etapes} ordered />
+      <DescriptionList
+        items={[
+          { term: "Pilote possible", value: pilote },
+          { term: "Partenaires", value: partenaires.join(", ") },
+        ]}
+      />
+    </li>
+  );
+}
+
+/** One half of a mission, or the whole of it when it has no halves. */
+export function Part({ volet, seul }: { volet: Volet; seul: boolean }) {
+  const nom = (partie: string) => (seul ? partie : `${volet.titre} : ${partie.toLowerCase()}`);
+  return (
+    <>
+      <Grid kind="two">
+        <Sheet title={nom("Contexte et besoins")}>
+          <Points items={volet.contexte} />
+        </Sheet>
+        <Sheet title={nom("Objectifs")}>
+          <Points items={volet.objectifs} />
+        </Sheet>
+      </Grid>
+      <Sheet title={nom("Actions")} stack>
+        <ul className="rule">
+          {volet.actions.map((action) => (
+            <Action key={action.titre} action={action} />
+          ))}
+        </ul>
+        <h3>Qui y participe</h3>
+        <Points items={volet.acteurs} />
+      </Sheet>
+      <Indicators titre={nom("Indicateurs")} indicateurs={volet.indicateurs} />
+    </>
+  );
+}
