@@ -2,15 +2,12 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { empreinteDe } from "#db/fingerprint.ts";
 import { figer } from "#db/freeze.ts";
-import { lireJournal } from "#db/journal.ts";
 import { documentDe } from "#db/queries/documents.ts";
 import { versions } from "#db/schema/documents.ts";
-import { dossiers, equipes } from "#db/schema/files.ts";
-import { courriels } from "#db/schema/journal.ts";
 import { utilisateurs } from "#db/schema/people.ts";
-import { ACTEURS } from "#test/fabriques/acteurs.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
 import { JOUR } from "#test/fabriques/dossier.ts";
+import { toutSur } from "#test/fabriques/inventaire.ts";
 import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
 import { dossierInscrit, instantDe, ouvrir, proposer } from "#test/fabriques/registre.ts";
 import { LETTRE_INTENTION } from "#workflows/modeles/lettre-intention/index.ts";
@@ -24,14 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => base.fermer());
 
-/** Everything the register holds of a file: compared before and after, it shows what a refusal left behind. */
-const tout = async (id: string) => [
-  await lireJournal(base.db, id),
-  await base.db.select().from(dossiers).where(eq(dossiers.id, id)),
-  await base.db.select().from(courriels).where(eq(courriels.dossierId, id)),
-  await base.db.select().from(versions).where(eq(versions.dossierId, id)),
-  await base.db.select().from(equipes).where(eq(equipes.dossierId, id)),
-];
 /** Freezes the letter of intent as a deposit does, then perhaps stumbles. */
 const figerPuis =
   (id: string, suite: () => void): Demande["avant"] =>
@@ -88,7 +77,7 @@ describe("un refus ne laisse rien derrière lui", () => {
     ],
   ])("%s", async (_cas, differences, attendu) => {
     const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreEnExamen" });
-    const avant = await tout(id);
+    const avant = await toutSur(base.db, id);
     const demande = {
       dossierId: id,
       proposition: VALIDER,
@@ -97,7 +86,7 @@ describe("un refus ne laisse rien derrière lui", () => {
       ...differences,
     };
     expect(await execute(base.db, demande, instantDe(JOUR))).toMatchObject(attendu);
-    expect(await tout(id)).toEqual(avant);
+    expect(await toutSur(base.db, id)).toEqual(avant);
   });
 
   it("un dossier qui n’existe pas est introuvable, pour l’administration aussi", async () => {
@@ -109,36 +98,36 @@ describe("un refus ne laisse rien derrière lui", () => {
 
   it("désigner porteur une personne sans compte", async () => {
     const id = await ouvrir(base.db);
-    const avant = await tout(id);
+    const avant = await toutSur(base.db, id);
     const personne = { id: "fantome", nom: "Personne" };
     expect(await proposer(base.db, id, ["PorteurDesigne", { personne }], { versionVue: 3 })).toMatchObject({
       refus: "saisie",
       champs: { "personne.id": expect.any(String) },
     });
-    expect(await tout(id)).toEqual(avant);
+    expect(await toutSur(base.db, id)).toEqual(avant);
   });
 });
 
 describe("la préparation d’un acte vit et meurt avec lui", () => {
   it("une panne après avoir figé le texte ne laisse ni texte ni acte", async () => {
     const id = await ouvrir(base.db);
-    const avant = await tout(id);
+    const avant = await toutSur(base.db, id);
     const panne = figerPuis(id, () => {
       throw new Error("panne");
     });
     await expect(proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 3, avant: panne })).rejects.toThrow(
       "panne",
     );
-    expect(await tout(id)).toEqual(avant);
+    expect(await toutSur(base.db, id)).toEqual(avant);
   });
 
   it("un acte refusé après coup non plus", async () => {
     const id = await ouvrir(base.db);
-    const avant = await tout(id);
+    const avant = await toutSur(base.db, id);
     expect(
       await proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 2, avant: figerPuis(id, () => {}) }),
     ).toMatchObject({ refus: "dossier-modifie" });
-    expect(await tout(id)).toEqual(avant);
+    expect(await toutSur(base.db, id)).toEqual(avant);
   });
 
   it("accepté, l’acte porte l’empreinte du texte gardé", async () => {
@@ -150,46 +139,5 @@ describe("la préparation d’un acte vit et meurt avec lui", () => {
     const [figee] = await base.db.select().from(versions).where(eq(versions.dossierId, id));
     expect(resultat).toMatchObject({ fait: { versionId: figee?.id, sha256: figee?.sha256, numero: 1 } });
     expect(empreinteDe(figee?.contenu)).toBe(figee?.sha256);
-  });
-});
-
-describe("la qualité d’une personne se lit au moment d’agir", () => {
-  it("qui vient de quitter l’équipe ne signe plus", async () => {
-    const { id, version } = await dossierInscrit(base.db, { jusqua: "contratASigner" });
-    await base.db.delete(equipes).where(eq(equipes.utilisateurId, ACTEURS.coporteur.id));
-    expect(await proposer(base.db, id, ["ContratSigne", {}, "coporteur"], { versionVue: version })).toEqual({
-      refus: "introuvable",
-    });
-  });
-});
-
-describe("une clé", () => {
-  it("déjà servie répond comme la première fois, même après d’autres actes", async () => {
-    const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreDeposee" });
-    const options = { versionVue: version, cle: "cle-a" };
-    const premier = await proposer(base.db, id, "ExamenOuvert", options);
-    await proposer(base.db, id, "LettreIntentionValidee", { versionVue: version + 1 });
-    const encore = await proposer(base.db, id, "ExamenOuvert", options);
-    expect(encore).toMatchObject({ dejaFait: true, fait: (premier as { fait: object }).fait });
-    expect(await lireJournal(base.db, id)).toHaveLength(version + 2);
-  });
-
-  it("n’en fait pas un autre, ni ailleurs ; celle d’une autre personne est une autre clé", async () => {
-    const [un, deux] = [
-      await dossierInscrit(base.db, { jusqua: "lettreDeposee" }),
-      await dossierInscrit(base.db, { jusqua: "lettreDeposee" }),
-    ];
-    await proposer(base.db, un.id, "ExamenOuvert", { versionVue: un.version, cle: "cle-b" });
-    const refus = { refus: "saisie", champs: { cle: expect.any(String) } };
-    expect(await proposer(base.db, un.id, "ComplementsDemandes", { versionVue: un.version + 1, cle: "cle-b" })).toEqual(
-      refus,
-    );
-    expect(await proposer(base.db, deux.id, "ExamenOuvert", { versionVue: deux.version, cle: "cle-b" })).toEqual(refus);
-    expect(
-      await proposer(base.db, deux.id, ["ExamenOuvert", {}, "ars.signataire"], {
-        versionVue: deux.version,
-        cle: "cle-b",
-      }),
-    ).toHaveProperty("fait");
   });
 });

@@ -1,14 +1,13 @@
-import { count, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lireJournal } from "#db/journal.ts";
-import { communes, dossiers, equipes, numeros } from "#db/schema/files.ts";
-import { courriels, journal } from "#db/schema/journal.ts";
-import { ACTEURS } from "#test/fabriques/acteurs.ts";
+import { communes, equipes } from "#db/schema/files.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
-import { faitDe, HISTOIRES, JOUR } from "#test/fabriques/dossier.ts";
+import { JOUR } from "#test/fabriques/dossier.ts";
+import { comptes } from "#test/fabriques/inventaire.ts";
 import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
-import { communesLibres, dossierInscrit, instantDe, ouverture, proposer } from "#test/fabriques/registre.ts";
-import { estUnRefus, type Proposition } from "#workflows/decide.ts";
+import { communesLibres, instantDe, ouverture, proposer } from "#test/fabriques/registre.ts";
+import { estUnRefus } from "#workflows/decide.ts";
 import { etatDe } from "#workflows/dossier.ts";
 import { type Ouvert, type Ouverture, ouvrirDossier } from "./open.server.ts";
 
@@ -26,25 +25,6 @@ const ouvert = async (differences: Partial<Ouverture> = {}): Promise<Ouvert> => 
   if (estUnRefus(resultat)) throw new Error(JSON.stringify(resultat));
   return resultat;
 };
-/** Past acts as the papers tell them, up to a stage, all on one day. */
-const papiers = (jusqua: keyof typeof HISTOIRES, le = "2024-03-03"): Proposition[] =>
-  HISTOIRES[jusqua].slice(3).map((etape) => ({
-    ...faitDe(etape, le),
-    reprise: true,
-    ...(etape === "CompletudeConstatee" && { completLe: le }),
-    ...(etape === "AssociationDeclaree" && { declareeLe: le }),
-    ...(etape === "DialogueProgramme" && { seanceLe: le }),
-  }));
-const ensemble = async () => {
-  const [[dossier], [fait], [lettre], [numero]] = await Promise.all([
-    base.db.select({ n: count() }).from(dossiers),
-    base.db.select({ n: count() }).from(journal),
-    base.db.select({ n: count() }).from(courriels),
-    base.db.select({ n: numeros.dernier }).from(numeros).where(eq(numeros.departement, "33")),
-  ]);
-  return [dossier?.n, fait?.n, lettre?.n, numero?.n ?? 0];
-};
-
 describe("ouvrir un dossier", () => {
   it("lui donne un numéro, un porteur, un territoire, et rien de plus", async () => {
     const { id, dossier } = await ouvert();
@@ -65,9 +45,9 @@ describe("ouvrir un dossier", () => {
   });
 
   it("un nom refusé ne consomme pas de numéro", async () => {
-    const avant = await ensemble();
+    const avant = await comptes(base.db);
     expect(await ouvrir({ nom: "  x " })).toMatchObject({ refus: "saisie", champs: { nom: expect.any(String) } });
-    expect(await ensemble()).toEqual(avant);
+    expect(await comptes(base.db)).toEqual(avant);
   });
 
   it.each<[string, Partial<Ouverture>, RegExp]>([
@@ -83,12 +63,12 @@ describe("ouvrir un dossier", () => {
       /Aucune CPAM/,
     ],
   ])("%s, personne ne le recevrait", async (_cas, differences, phrase) => {
-    const avant = await ensemble();
+    const avant = await comptes(base.db);
     expect(await ouvrir(differences)).toMatchObject({
       refus: "saisie",
       champs: { communes: expect.stringMatching(phrase) },
     });
-    expect(await ensemble()).toEqual(avant);
+    expect(await comptes(base.db)).toEqual(avant);
   });
 
   it("une commune citée deux fois compte une fois", async () => {
@@ -114,48 +94,5 @@ describe("ouvrir un dossier", () => {
     const encore = await ouvert({ cle: "o-1" });
     expect([encore.id, etatDe(encore.dossier)]).toEqual([id, "lettreIntention.deposee"]);
     expect(await ouvrir({ cle: "d-1" })).toMatchObject({ refus: "saisie", champs: { cle: expect.any(String) } });
-  });
-});
-
-describe("reprendre un dossier papier", () => {
-  const agent = {
-    id: ACTEURS["ars.instructeur"].id,
-    nom: ACTEURS["ars.instructeur"].nom,
-    qualite: "ars.instructeur" as const,
-  };
-  const reprise = (faits: Proposition[]) => ouvrir({ par: agent, reprise: faits });
-  const DERNIER = { ...faitDe("DossierRepris", "2024-03-03"), reprise: true };
-
-  it("rejoue ses actes à leur date, sans écrire à personne", async () => {
-    const avant = (await ensemble())[2];
-    const { id, dossier } = await ouvert({ par: agent, reprise: [...papiers("enVigueur"), DERNIER] });
-    expect([etatDe(dossier), dossier.instantane.context.contrat.termeLe]).toEqual(["enVigueur", "2029-03-03"]);
-    expect(new Set((await lireJournal(base.db, id)).map(({ le }) => le))).toEqual(new Set(["2024-03-03"]));
-    expect((await ensemble())[2]).toBe(avant);
-    expect((await lireJournal(base.db, id)).every(({ fait }) => fait.reprise === true)).toBe(true);
-  });
-
-  it.each<[string, Proposition[], object]>([
-    [
-      "où une étape manque",
-      papiers("enVigueur").filter(({ type }) => type !== "ProjetDeSanteValide"),
-      { refus: "impossible", type: "AdhesionDemandee" },
-    ],
-    [
-      "où les dates reculent",
-      [...papiers("lettreEnExamen"), ...papiers("lettreValidee", "2024-03-02").slice(2)],
-      { refus: "saisie", champs: { le: expect.any(String) } },
-    ],
-    [
-      "où l’ARS s’oppose trop tard",
-      [...papiers("projetComplet"), ...papiers("projetOppose", "2024-05-04").slice(-1)],
-      { refus: "impossible", type: "OppositionNotifiee" },
-    ],
-    ["daté de demain", papiers("lettreDeposee", "2026-03-16"), { refus: "saisie" }],
-    ["repris deux fois", [DERNIER, DERNIER], { refus: "impossible", type: "DossierRepris" }],
-  ])("une histoire impossible est refusée en entier : %s", async (_cas, faits, attendu) => {
-    const avant = await ensemble();
-    expect(await reprise(faits)).toMatchObject(attendu);
-    expect(await ensemble()).toEqual(avant);
   });
 });

@@ -22,6 +22,13 @@ export default [
   route("deconnexion", "compte/sign-out.ts"),
   route("api/auth/*", "compte/auth-api.ts"),
 
+  route("api/v1/dossiers", "api/files.ts"),
+  route("api/v1/dossiers/:id", "api/file.ts"),
+  route("api/v1/dossiers/:id/actes", "api/acts.ts"),
+  route("api/v1/dossiers/:id/journal", "api/journal.ts"),
+  route("api/v1/openapi.json", "api/openapi/route.ts"),
+  route("api/v1/*", "api/not-found.ts"),
+
   route("composants", "composants/page.tsx"),
   route("*", "cadre/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -1,4 +1,4 @@
-import { estACote, type LienDActe, lienDe } from "#app/actes/links.ts";
+import { estACote, type LienDActe, lienDe, peutAttendre } from "#app/actes/links.ts";
 import { type EcheanceVue, vueDEcheance } from "#app/dossier/deadline-view.ts";
 import { titreDeLEtat } from "#app/dossier/etats.ts";
 import type { Ouvert } from "#app/dossier/load.server.ts";
@@ -6,9 +6,13 @@ import { type Brouillon, brouillonsDe } from "#app/dossier/papers.server.ts";
 import { type EtapeVue, etapesVues } from "#app/dossier/steps-view.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import type { Main } from "#app/mains/mains.ts";
+import { joursEntre } from "#workflows/civil-date.ts";
 import { attendus, contexteDe } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import { actesPossibles } from "#workflows/possible.ts";
+
+/** A date further away than this, in days, is not what one has to do next. */
+const HORIZON = 90;
 
 export type Prochaine = {
   readonly id: string;
@@ -35,9 +39,9 @@ export async function prochaineSur(ouvert: Ouvert): Promise<Prochaine> {
     attend: attendus(dossier),
     ecrire: (await brouillonsDe(ouvert)).filter(({ depot }) => depot),
     actes: actesPossibles(dossier, acteur, aujourdhui)
-      .filter((acte) => !estACote(acte))
+      .filter((acte) => !estACote(acte) && !peutAttendre(acte))
       .map((acte) => lienDe(id, acte)),
-    echeance: mienne ? vueDEcheance(mienne, aujourdhui) : null,
+    echeance: mienne && joursEntre(aujourdhui, mienne.dernierJour) <= HORIZON ? vueDEcheance(mienne, aujourdhui) : null,
     etapes: etapesVues(dossier),
   };
 }

@@ -7,18 +7,19 @@ import { TodoList } from "#app/ui/todo-list.tsx";
 import type { Prochaine } from "./next.server.ts";
 
 /** The button that matters: go on writing while something is missing, otherwise the first act of the machine. */
-function Principal({ prochaine }: { prochaine: Prochaine }) {
+function principale(prochaine: Prochaine) {
   const aEcrire = prochaine.ecrire.find(({ complet }) => !complet);
   const [acte] = prochaine.actes;
   if (aEcrire) return <LinkButton to={aEcrire.adresse}>Reprendre l’écriture</LinkButton>;
   if (acte && prochaine.actes.length === 1) return <LinkButton to={acte.adresse}>{acte.libelle}</LinkButton>;
-  return <LinkButton to={`/dossiers/${prochaine.id}`}>Ouvrir le dossier</LinkButton>;
+  return null;
 }
 
 /** The first file that waits for this person: what to do, by when, where it stands. */
 export function Next({ prochaine }: { prochaine: Prochaine }) {
   const { id, nom, titre, main, attend, ecrire, echeance, etapes } = prochaine;
   const aVous = attend.includes(main);
+  const principal = principale(prochaine);
   return (
     <>
       <NextAction
@@ -32,9 +33,9 @@ export function Next({ prochaine }: { prochaine: Prochaine }) {
         due={echeance ?? undefined}
         actions={
           <>
-            <Principal prochaine={prochaine} />
-            <LinkButton to={`/dossiers/${id}`} look="link">
-              Voir tout le dossier
+            {principal}
+            <LinkButton to={`/dossiers/${id}`} look={principal ? "link" : undefined}>
+              Ouvrir le dossier
             </LinkButton>
           </>
         }

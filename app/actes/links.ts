@@ -25,6 +25,14 @@ const A_COTE: readonly TypeDeFait[] = [
   "ManquementConstate",
   "ContratDenonce",
 ];
+/** Acts that can wait while another is expected: declared when they happen, not because somebody is awaited. */
+const AU_FIL_DE_L_EAU: readonly TypeDeFait[] = [
+  "MissionDemarree",
+  "MissionDeployee",
+  "ContratRenouvele",
+  "AvisDemande",
+];
+export const peutAttendre = ({ type }: { type: TypeDeFait }): boolean => AU_FIL_DE_L_EAU.includes(type);
 export const estACote = ({ type }: { type: TypeDeFait }): boolean => A_COTE.includes(type);
 
 /** Acts with a page of their own instead of the common form. */

@@ -11,8 +11,8 @@ import { propositionDe, type Saisie } from "./values.ts";
 function proposer({ type, champs, personnes, possible }: Preparation, saisie: Saisie): Proposition {
   const proposition = propositionDe(type, champs, saisie, { personnes, variante: possible?.variante });
   if (type !== "AvenantPropose") return proposition;
-  const { objet, contenu, missionsAjoutees } = proposition;
-  return { ...proposition, sha256: empreinteDe({ objet, contenu, missionsAjoutees }) };
+  const { objet, contenu, missionsAjoutees = [] } = proposition;
+  return { ...proposition, missionsAjoutees, sha256: empreinteDe({ objet, contenu, missionsAjoutees }) };
 }
 
 /** Messages by field before anything happens: the summary is only shown for what would be accepted. */

@@ -17,7 +17,8 @@ export function lireSaisieOrganisme(formulaire: URLSearchParams): SaisieOrganism
 function erreurDeTerritoires(texte: string, corps: CorpsOrganise, lieux: readonly Lieu[]): string | undefined {
   if (lieux.length === 0) return texte ? "Cet organisme est compétent partout. Videz ce champ." : undefined;
   const { codes, inconnus } = lireTerritoires(texte, lieux);
-  if (inconnus.length > 0) return `Aucun territoire ne porte ce nom ou ce code\u00a0: ${inconnus.slice(0, 5).join(", ")}.`;
+  if (inconnus.length > 0)
+    return `Aucun territoire ne porte ce nom ou ce code\u00a0: ${inconnus.slice(0, 5).join(", ")}.`;
   const mot = ECHELLE[corps] === "Régions" ? "une région" : "un département";
   return codes.length === 0 ? `Indiquez au moins ${mot}.` : undefined;
 }
@@ -27,7 +28,8 @@ export function lireOrganisme(saisie: SaisieOrganisme, corps: CorpsOrganise, lie
   const nom = nomSaisi(saisie.nom);
   const courriel = adresseElectronique(saisie.courriel);
   const erreurs = erreursDe({
-    nom: nom.length < 2 || nom.length > NOM_MAXIMUM ? `Indiquez un nom, de ${NOM_MAXIMUM} caractères au plus.` : undefined,
+    nom:
+      nom.length < 2 || nom.length > NOM_MAXIMUM ? `Indiquez un nom, de ${NOM_MAXIMUM} caractères au plus.` : undefined,
     territoires: erreurDeTerritoires(saisie.territoires, corps, lieux),
     adresse: tropLong(saisie.adresse),
     telephone: /^[+\d\s().-]{0,30}$/.test(saisie.telephone) ? undefined : "Format attendu\u00a0: 05 56 00 00 00",

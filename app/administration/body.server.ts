@@ -15,7 +15,8 @@ const VIDE: SaisieOrganisme = { corps: "", nom: "", territoires: "", adresse: ""
 export async function vueDeLOrganisme(request: Request, id = "") {
   const { db } = await requireAdmin(request);
   const enregistre = new URL(request.url).searchParams.has("enregistre");
-  if (id === "nouveau") return { id, cle: randomUUID(), titre: "Nouvel organisme", saisie: VIDE, agents: [], enregistre };
+  if (id === "nouveau")
+    return { id, cle: randomUUID(), titre: "Nouvel organisme", saisie: VIDE, agents: [], enregistre };
   const organisme = await organismeParId(db, id);
   if (!organisme) throw introuvable();
   const { corps, nom, territoires, ...contact } = organisme;

@@ -35,7 +35,11 @@ function Agents({ agents }: Pick<VueDeLOrganisme, "agents">) {
         rows={agents}
         rowKey={({ id, fonction }) => `${id} ${fonction}`}
         columns={[
-          { title: "Personne", head: true, cell: ({ id, nom }) => <Link to={`/administration/personnes/${id}`}>{nom}</Link> },
+          {
+            title: "Personne",
+            head: true,
+            cell: ({ id, nom }) => <Link to={`/administration/personnes/${id}`}>{nom}</Link>,
+          },
           { title: "Fonction", cell: ({ fonction }) => fonction },
           { title: "Adresse", cell: ({ courriel }) => courriel },
         ]}

@@ -32,7 +32,10 @@ export function AdminFrame({ sous, title, intro, actions, children }: FrameProps
     <>
       <PageTitle crumbs={crumbs} title={title} intro={intro} actions={actions} />
       <Grid>
-        <Tabs label="Administration" items={VUES.map((lien) => ({ ...lien, ...(vue === lien && { current: true }) }))} />
+        <Tabs
+          label="Administration"
+          items={VUES.map((lien) => ({ ...lien, ...(vue === lien && { current: true }) }))}
+        />
         {children}
       </Grid>
     </>

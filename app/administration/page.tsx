@@ -28,7 +28,12 @@ export default function PageDAdministration() {
           { key: "dossiers", value: nombre(vue.dossiers), label: "dossiers", to: "/dossiers" },
           { key: "personnes", value: nombre(vue.personnes), label: "personnes", to: "/administration/personnes" },
           { key: "organismes", value: nombre(vue.organismes), label: "organismes", to: "/administration/organismes" },
-          { key: "attente", value: nombre(vue.enAttente), label: "courriels en attente", to: "/administration/courriels" },
+          {
+            key: "attente",
+            value: nombre(vue.enAttente),
+            label: "courriels en attente",
+            to: "/administration/courriels",
+          },
           { key: "echec", value: nombre(vue.enEchec), label: "courriels en échec", to: "/administration/courriels" },
         ]}
       />

@@ -20,7 +20,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = () => [{ title: "Personnes, administration · Atelier CPTS" }];
 
-function Results({ vue }: { vue: { texte: string; personnes: { id: string; nom: string; courriel: string }[]; autres: boolean } }) {
+function Results({
+  vue,
+}: {
+  vue: { texte: string; personnes: { id: string; nom: string; courriel: string }[]; autres: boolean };
+}) {
   if (vue.personnes.length === 0) {
     return (
       <Sheet title="Résultats">
@@ -37,7 +41,11 @@ function Results({ vue }: { vue: { texte: string; personnes: { id: string; nom: 
         rows={vue.personnes}
         rowKey={({ id }) => id}
         columns={[
-          { title: "Personne", head: true, cell: ({ id, nom }) => <Link to={`/administration/personnes/${id}`}>{nom}</Link> },
+          {
+            title: "Personne",
+            head: true,
+            cell: ({ id, nom }) => <Link to={`/administration/personnes/${id}`}>{nom}</Link>,
+          },
           { title: "Adresse", cell: ({ courriel }) => courriel },
         ]}
       />

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { dateLongue } from "#app/format.ts";
 import { lireFormulaire } from "#app/form.server.ts";
+import { dateLongue } from "#app/format.ts";
 import { introuvable } from "#app/session.server.ts";
 import { donnerFonction, fonctionsDeLaPersonne, personneParId, retirerFonction } from "#db/queries/administration.ts";
 import { listerOrganismes } from "#db/queries/bodies.ts";
@@ -53,7 +53,9 @@ export async function agirSurPersonne(request: Request, utilisateurId = "") {
   if (formulaire.get("intention") === "retirer") {
     const retiree = await retirerFonction(db, { utilisateurId, ...poste });
     if (retiree) return redirect(`${page}?fait=retiree`);
-    return { alerte: "Cette personne est la dernière à administrer le service. Donnez d’abord cette fonction à une autre." };
+    return {
+      alerte: "Cette personne est la dernière à administrer le service. Donnez d’abord cette fonction à une autre.",
+    };
   }
   await donnerFonction(db, { utilisateurId, ...poste });
   return redirect(`${page}?fait=donnee`);

@@ -24,7 +24,11 @@ export async function vueDuCompte(request: Request) {
       organisme: nom,
       territoires: nommer(territoires, lieuxDe(corps)),
     })),
-    equipes: (await equipesDeLaPersonne(db, personne.id)).map(({ id, nom, role }) => ({ id, nom, role: NOM_QUALITE[role] })),
+    equipes: (await equipesDeLaPersonne(db, personne.id)).map(({ id, nom, role }) => ({
+      id,
+      nom,
+      role: NOM_QUALITE[role],
+    })),
     jetons: jetons.map(({ id, nom, creeLe, revoqueLe }) => ({
       id,
       nom,

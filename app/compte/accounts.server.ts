@@ -4,7 +4,7 @@ import { reglages } from "#app/base.server.ts";
 /** What the accounts engine needs to know of the real request: whose address, whose browser, from which site. */
 const TRANSMIS = ["x-adresse-ip", "user-agent", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest"];
 
-type Appel = { readonly corps?: object; /** Speaks as the person signed in. */ readonly session?: true };
+type Appel = { readonly corps?: object /** Speaks as the person signed in. */; readonly session?: true };
 
 /** Asks the accounts engine through its own door, so that its limits on attempts apply. */
 export async function appelerComptes(request: Request, chemin: string, { corps = {}, session }: Appel) {

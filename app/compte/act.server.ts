@@ -58,6 +58,7 @@ async function creerJeton(utilisateurId: string, formulaire: URLSearchParams): P
   const jeton = secret();
   const id = (formulaire.get("cle") ?? "").slice(0, 64);
   const garde = /^[0-9a-f-]{36}$/.test(id) && (await garderJeton(db, { id, utilisateurId, nom, secret: jeton }));
-  if (!garde) return { alerte: "Ce jeton est déjà créé, et ne se montre qu’une fois. Révoquez-le, puis créez-en un autre." };
+  if (!garde)
+    return { alerte: "Ce jeton est déjà créé, et ne se montre qu’une fois. Révoquez-le, puis créez-en un autre." };
   return { jeton: { nom, secret: jeton } };
 }

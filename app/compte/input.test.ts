@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { adresseElectronique, erreurDeCourriel, erreurDeMotDePasse, erreurDeNom, erreursDe, nomSaisi } from "./input.ts";
+import {
+  adresseElectronique,
+  erreurDeCourriel,
+  erreurDeMotDePasse,
+  erreurDeNom,
+  erreursDe,
+  nomSaisi,
+} from "./input.ts";
 
 describe("ce qu’une personne tape pour ouvrir un compte", () => {
   it("normalise l’adresse et le nom", () => {
@@ -12,12 +19,19 @@ describe("ce qu’une personne tape pour ouvrir un compte", () => {
     expect(erreurDeCourriel(courriel)).toBeUndefined();
   });
 
-  it.each(["", "camille", "camille@", "@exemple.fr", "a@b", "a@b.", "a b@c.fr", "a@b.fr,c@d.fr", `${"a".repeat(250)}@b.fr`])(
-    "refuse %j",
-    (courriel) => {
-      expect(erreurDeCourriel(courriel)).toBeTruthy();
-    },
-  );
+  it.each([
+    "",
+    "camille",
+    "camille@",
+    "@exemple.fr",
+    "a@b",
+    "a@b.",
+    "a b@c.fr",
+    "a@b.fr,c@d.fr",
+    `${"a".repeat(250)}@b.fr`,
+  ])("refuse %j", (courriel) => {
+    expect(erreurDeCourriel(courriel)).toBeTruthy();
+  });
 
   it.each([
     ["", "Choisissez un mot de passe."],

@@ -4,7 +4,11 @@ import { appelerComptes, cookiesDe, tropDEssais } from "./accounts.server.ts";
 import { adresseElectronique } from "./input.ts";
 import { retourLocal } from "./local-return.ts";
 
-export type ConnexionRefusee = { courriel: string; alerte?: string; erreurs?: { courriel?: string; motDePasse?: string } };
+export type ConnexionRefusee = {
+  courriel: string;
+  alerte?: string;
+  erreurs?: { courriel?: string; motDePasse?: string };
+};
 
 const INCONNUS = "Adresse ou mot de passe inconnus. Vérifiez-les, puis recommencez.";
 

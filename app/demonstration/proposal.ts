@@ -56,9 +56,12 @@ function lue(nom: string, valeur: unknown, scene: Scene): unknown {
   return valeur;
 }
 
+/** The text that stands, when there is one: on paper nobody knows its fingerprint yet. */
+const signant = (sha256: string | null): Champs => (sha256 ? { sha256 } : {});
+
 /** What no history repeats: the text that is signed, the officer in charge, the association of the file. */
 function usuels(pas: Pas, dossier: Dossier, histoire: Histoire, scene: Scene): Champs {
-  const { contrat, dialogue, avenant, dossier: fiche } = contexteDe(dossier);
+  const { contrat, dialogue, avenant } = contexteDe(dossier);
   const [, type, champs = {}] = pas;
   switch (type) {
     case "ExamenOuvert": {
@@ -67,18 +70,18 @@ function usuels(pas: Pas, dossier: Dossier, histoire: Histoire, scene: Scene): C
     }
     case "AssociationDeclaree":
       return {
-        nom: fiche.nom,
+        nom: histoire.nom,
         // No prefecture bears the number 0: these registrations belong to nobody.
         rna: `W${histoire.departement}0${String(Math.abs(histoire.ouvertLe)).padStart(6, "0")}`,
         siege: `2 place de la Mairie, à ${histoire.lieu.bourgs[0]}`,
       };
     case "ContratArrete":
     case "ContratSigne":
-      return { sha256: contrat.sha256 };
+      return signant(contrat.sha256);
     case "CompteRenduSigne":
-      return { sha256: dialogue.sha256 };
+      return signant(dialogue.sha256);
     case "AvenantSigne":
-      return { sha256: avenant.sha256 };
+      return signant(avenant.sha256);
     case "AvenantPropose":
       return {
         sha256: empreinteDe({

@@ -8,7 +8,8 @@ import { inviterAdresse, type Poste, relancer } from "./invite.server.ts";
 import type { Reponse } from "./page.tsx";
 import { estRoleDonne, regardSurEquipe } from "./rights.ts";
 
-const CHANGE_ENTRE_TEMPS = "L’équipe a changé depuis l’ouverture de cette page. La liste est à jour, recommencez si besoin.";
+const CHANGE_ENTRE_TEMPS =
+  "L’équipe a changé depuis l’ouverture de cette page. La liste est à jour, recommencez si besoin.";
 
 /** What a manager of the team asks for. Whoever does not manage it gets the same answer as a stranger. */
 export async function agirSurEquipe(request: Request, dossierId = ""): Promise<Response | Reponse> {

@@ -14,7 +14,8 @@ const TITRES: Record<Clos, string> = {
 };
 
 const phraseDe = (etat: Clos, invitation: VueDInvitation["invitation"]): string => {
-  if (etat === "servi") return "La personne invitée est dans l’équipe\u00a0: elle retrouve le dossier en se connectant.";
+  if (etat === "servi")
+    return "La personne invitée est dans l’équipe\u00a0: elle retrouve le dossier en se connectant.";
   if (etat === "inconnu" || !invitation) {
     return "Une invitation plus récente l’a remplacée, ou l’équipe l’a annulée. Ouvrez le dernier courriel reçu.";
   }
@@ -42,7 +43,9 @@ export function OpenLink({ vue: { etat, jeton, vous }, courriel }: { vue: VueDIn
   if (etat === "aConnecter") {
     return (
       <Sheet title="Avant de rejoindre l’équipe" stack>
-        <p>Connectez-vous avec l’adresse {courriel}, ou créez un compte avec cette adresse. Vous revenez ici ensuite.</p>
+        <p>
+          Connectez-vous avec l’adresse {courriel}, ou créez un compte avec cette adresse. Vous revenez ici ensuite.
+        </p>
         <Actions>
           <LinkButton to={avecRetour("/inscription", retour)}>Créer un compte</LinkButton>
           <LinkButton to={avecRetour("/connexion", retour)} look="second">

@@ -12,7 +12,12 @@ import { estRoleDonne } from "./rights.ts";
 const QUINZAINE = 14 * 24 * 3_600_000;
 const EN_ATTENTE_MAXIMUM = 100;
 
-export type Poste = { readonly db: Db; readonly dossierId: string; readonly acteur: Acteur; readonly formulaire: URLSearchParams };
+export type Poste = {
+  readonly db: Db;
+  readonly dossierId: string;
+  readonly acteur: Acteur;
+  readonly formulaire: URLSearchParams;
+};
 
 /** Invites the address typed in the form. */
 export async function inviterAdresse(poste: Poste): Promise<Reponse> {
@@ -47,7 +52,11 @@ async function empechement(db: Db, dossierId: string, courriel: string): Promise
   return "Trop d’invitations attendent déjà une réponse. Annulez celles qui ne servent plus.";
 }
 
-async function envoyer({ db, dossierId, acteur, formulaire }: Poste, courriel: string, role: RoleDonne): Promise<Reponse> {
+async function envoyer(
+  { db, dossierId, acteur, formulaire }: Poste,
+  courriel: string,
+  role: RoleDonne,
+): Promise<Reponse> {
   const instant = new Date();
   const jeton = secret();
   const { adresse } = await reglages();
@@ -63,6 +72,7 @@ async function envoyer({ db, dossierId, acteur, formulaire }: Poste, courriel: s
     lettreDInvitation({ invitePar: acteur.nom, dossier, role, lien, jusquAu }),
     instant,
   );
-  if (!nouvelle) return { alerte: `L’invitation de ${courriel} est déjà partie. Renvoyez-la pour obtenir un autre lien.` };
+  if (!nouvelle)
+    return { alerte: `L’invitation de ${courriel} est déjà partie. Renvoyez-la pour obtenir un autre lien.` };
   return { envoyee: { courriel, lien, jusquAu } };
 }

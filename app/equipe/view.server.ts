@@ -21,8 +21,7 @@ export async function vueDeLEquipe(request: Request, dossierId = "") {
   const nom = await nomDuDossier(db, dossierId);
   if (nom === undefined) throw introuvable();
   const regard = regardSurEquipe(acteur.qualites);
-  const membres: readonly Membre[] =
-    regard === "noms" ? await equipeDe(db, dossierId) : await membresDe(db, dossierId);
+  const membres: readonly Membre[] = regard === "noms" ? await equipeDe(db, dossierId) : await membresDe(db, dossierId);
   const { searchParams } = new URL(request.url);
   const choisi = membres.find(({ id, role }) => id === searchParams.get("membre") && peutModifier(regard, role));
   return {

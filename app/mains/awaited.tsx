@@ -24,9 +24,11 @@ export function Awaited({ mains, vous, chip, short }: AwaitedProps) {
       </Hand>
     );
   }
+  const autres = mains.filter((main) => main !== vous).map((main) => NOM_COURT[main]);
+  const tous = enumeration.format(mains.map((main) => NOM_COURT[main]));
   return (
     <Hands mains={mains} chip={chip}>
-      {enumeration.format(mains.map((main) => NOM_COURT[main]))}
+      {vous && mains.includes(vous) && !short ? `La main est à vous, avec ${enumeration.format(autres)}` : tous}
     </Hands>
   );
 }

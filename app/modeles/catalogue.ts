@@ -60,7 +60,7 @@ export const catalogue = () =>
       .map((modele) => ({
         adresse: adresseDuModele(modele),
         titre: modele.titre,
-        rubriques: modele.sections.length,
+        sections: modele.sections.length,
         objet: premierePhrase(modele.objet),
       })),
   }));

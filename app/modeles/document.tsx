@@ -5,17 +5,17 @@ import { Sheet } from "#app/ui/sheet.tsx";
 import type { Modele } from "#workflows/modeles/modele.ts";
 import { SectionTemplate } from "./section.tsx";
 
-const rubrique = (code: string) => `rubrique-${code}`;
+const ancre = (code: string) => `section-${code}`;
 
 function Contents({ sections }: Pick<Modele, "sections">) {
   return (
-    <Sheet title="Rubriques" titleHidden className="toc no-print">
-      <Fold summary={`Les ${sections.length} rubriques`} wideOpen>
-        <nav aria-label="Rubriques">
+    <Sheet title="Sections" titleHidden className="toc no-print">
+      <Fold summary={`Les ${sections.length} sections`} wideOpen>
+        <nav aria-label="Sections">
           <ol>
             {sections.map(({ code, titre }, rang) => (
               <li key={code}>
-                <a href={`#${rubrique(code)}`}>
+                <a href={`#${ancre(code)}`}>
                   <span>{rang + 1}</span>
                   {titre}
                 </a>
@@ -36,7 +36,7 @@ export const Document = ({ modele: { sections, sources } }: { modele: Modele }) 
     </Grid>
     <Grid>
       {sections.map((section, rang) => (
-        <SectionTemplate key={section.code} id={rubrique(section.code)} rang={rang + 1} section={section} />
+        <SectionTemplate key={section.code} id={ancre(section.code)} rang={rang + 1} section={section} />
       ))}
     </Grid>
     <Grid aside="Sources">

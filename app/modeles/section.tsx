@@ -31,14 +31,10 @@ export function SectionTemplate({ id, rang, section }: Props) {
       {exemple && (
         <>
           <h3>Exemple</h3>
-          <blockquote className="prose">
-            {exemple.split("\n").map((ligne) => (
-              <p key={ligne}>{ligne}</p>
-            ))}
-          </blockquote>
+          <blockquote className="prose pre-line">{exemple}</blockquote>
         </>
       )}
-      <h3>Les questions que l’on vous posera</h3>
+      <h3>Questions qui vous seront posées</h3>
       <Points items={questions} />
     </Sheet>
   );

@@ -12,7 +12,7 @@ export function loader({ params }: LoaderFunctionArgs) {
   if (!modele) throw introuvable();
   const mission = modeleDeMission(modele);
   const { titre, objet, version } = modele;
-  return mission ? { titre, objet, version, mission } : { titre, objet, version, document: modele };
+  return { titre, objet, version, mission, document: mission ? undefined : modele };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PageDuModele() {
-  const { titre, objet, version, ...modele } = useLoaderData<typeof loader>();
+  const { titre, objet, version, mission, document } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
@@ -30,7 +30,8 @@ export default function PageDuModele() {
         intro={objet}
         actions={<PrintButton />}
       />
-      {"mission" in modele ? <MissionTemplate modele={modele.mission} /> : <Document modele={modele.document} />}
+      {mission && <MissionTemplate modele={mission} />}
+      {document && <Document modele={document} />}
     </>
   );
 }

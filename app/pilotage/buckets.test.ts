@@ -44,6 +44,9 @@ describe("le tableau de pilotage", () => {
 
   it("ne compte plus les habitants d’un dossier terminé", () => {
     expect(tableau.vivants).toEqual({ dossiers: 6, population: 180_000, enRetard: 2 });
-    expect(tableau.territoires.find(({ territoire }) => territoire === "11")).toMatchObject({ population: 0, dossiers: 0 });
+    expect(tableau.territoires.find(({ territoire }) => territoire === "11")).toMatchObject({
+      population: 0,
+      dossiers: 0,
+    });
   });
 });

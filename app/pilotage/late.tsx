@@ -26,7 +26,10 @@ export function Late({ retards }: Pick<VueDuPilotage, "retards">) {
         ]}
       />
       <div className="pager">
-        <p>Pour chaque dossier, la première échéance dépassée. Les dates indicatives, qui n’obligent personne, sont comptées.</p>
+        <p>
+          Pour chaque dossier, la première échéance dépassée. Les dates indicatives, qui n’obligent personne, sont
+          comptées.
+        </p>
       </div>
     </Sheet>
   );

@@ -29,7 +29,9 @@ export default function PageDePilotage() {
       <Grid>
         {vue.paliers.every(({ dossiers }) => dossiers === 0) ? (
           <Sheet title="Aucun dossier" titleHidden>
-            <EmptyState title="Aucun dossier pour le moment">Les totaux apparaissent dès le premier dossier ouvert.</EmptyState>
+            <EmptyState title="Aucun dossier pour le moment">
+              Les totaux apparaissent dès le premier dossier ouvert.
+            </EmptyState>
           </Sheet>
         ) : (
           <>

@@ -13,6 +13,7 @@ type PagerProps = {
 
 export function Pager(props: PagerProps) {
   const { label, children, previous, next, previousLabel = "Précédents", nextLabel = "Suivants" } = props;
+  if (!children && !previous && !next) return null;
   return (
     <div className="pager">
       <span>{children}</span>

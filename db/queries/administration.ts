@@ -36,7 +36,12 @@ export const chercherPersonnes = (db: Db, texte: string, max: number) =>
 export const personneParId = async (db: Db, id: string) =>
   (
     await db
-      .select({ id: utilisateurs.id, nom: utilisateurs.name, courriel: utilisateurs.email, depuis: utilisateurs.createdAt })
+      .select({
+        id: utilisateurs.id,
+        nom: utilisateurs.name,
+        courriel: utilisateurs.email,
+        depuis: utilisateurs.createdAt,
+      })
       .from(utilisateurs)
       .where(eq(utilisateurs.id, id))
   )[0];

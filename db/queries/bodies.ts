@@ -26,7 +26,12 @@ export const organismeParId = async (db: Db, id: string): Promise<Organisation |
 /** Who holds a function in a body. */
 export const agentsDeLOrganisme = (db: Db, organisationId: string) =>
   db
-    .select({ id: utilisateurs.id, nom: utilisateurs.name, courriel: utilisateurs.email, fonction: affectations.fonction })
+    .select({
+      id: utilisateurs.id,
+      nom: utilisateurs.name,
+      courriel: utilisateurs.email,
+      fonction: affectations.fonction,
+    })
     .from(affectations)
     .innerJoin(utilisateurs, eq(utilisateurs.id, affectations.utilisateurId))
     .where(eq(affectations.organisationId, organisationId))
@@ -47,7 +52,11 @@ export const exploitants = (db: Db) =>
 
 /** Adds a body. False when this form was already sent. */
 export async function ajouterOrganisme(db: Db, organisme: Organisation): Promise<boolean> {
-  const ajoutes = await db.insert(organisations).values(organisme).onConflictDoNothing().returning({ id: organisations.id });
+  const ajoutes = await db
+    .insert(organisations)
+    .values(organisme)
+    .onConflictDoNothing()
+    .returning({ id: organisations.id });
   return ajoutes.length > 0;
 }
 

@@ -20,7 +20,12 @@ export async function jetonsActifs(db: Db, utilisateurId: string): Promise<numbe
   return ligne?.total ?? 0;
 }
 
-type NouveauJeton = { readonly id: string; readonly utilisateurId: string; readonly nom: string; readonly secret: string };
+type NouveauJeton = {
+  readonly id: string;
+  readonly utilisateurId: string;
+  readonly nom: string;
+  readonly secret: string;
+};
 
 /** Keeps the fingerprint of a new token. False when this form was already sent: its token exists, its secret is gone. */
 export async function garderJeton(db: Db, { secret, ...jeton }: NouveauJeton): Promise<boolean> {

@@ -57,11 +57,12 @@ export function aretes({ prefixe, etapes, arret = () => false }: Fil): Arete[] {
       chemin.steps.map(({ event }) => event as unknown as Fait).filter(({ type }) => !type.startsWith("xstate.")),
     ]),
   );
-  return Object.entries(getAdjacencyMap(logique, options as never)).flatMap(([cle, { state, transitions }]) =>
-    Object.values(transitions).flatMap(({ event, state: apres }): Arete[] => {
-      const [avant, fait] = [state as Etat, event as unknown as Fait];
+  type Sommet = { state: Etat; transitions: Record<string, { event: Fait; state: Etat }> };
+  const sommets = getAdjacencyMap(logique, options as never) as unknown as Record<string, Sommet>;
+  return Object.entries(sommets).flatMap(([cle, { state: avant, transitions }]) =>
+    Object.values(transitions).flatMap(({ event: fait, state: apres }) => {
       if (avant.status !== "active" || !avant.can(fait)) return [];
-      return [{ depuis: [...depart.faits, ...(chemins.get(cle) ?? [])], fait, avant, apres: apres as Etat }];
+      return [{ depuis: [...depart.faits, ...(chemins.get(cle) ?? [])], fait, avant, apres }];
     }),
   );
 }

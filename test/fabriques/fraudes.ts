@@ -1,10 +1,11 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "#db/connection.ts";
 import { empreinteDeLigne, type Ligne, lireJournal } from "#db/journal.ts";
 import { journal } from "#db/schema/journal.ts";
 
-/** Alters one file, perhaps with what another one holds. Both have a contract in force: 17 facts. */
-type Fraude = (tx: Db, dossiers: { id: string; autre: string }) => Promise<unknown>;
+/** The file altered and another one; both have a contract in force: 17 facts. */
+type Dossiers = { readonly id: string; readonly autre: string };
+type Fraude = (tx: Db, dossiers: Dossiers) => Promise<unknown>;
 
 const changer =
   (version: number, quoi: string): Fraude =>
@@ -15,6 +16,11 @@ const retirer =
   (version: number): Fraude =>
   (tx, { id }) =>
     tx.delete(journal).where(sql`dossier_id = ${id} and version = ${version}`);
+const enchainer =
+  (...fraudes: Fraude[]): Fraude =>
+  async (tx, dossiers) => {
+    for (const fraude of fraudes) await fraude(tx, dossiers);
+  };
 const FAUX = "f".repeat(64);
 
 /** What a forger might do, and the first row at which the chain must give them away. */
@@ -49,68 +55,38 @@ export const FRAUDES: readonly [string, Fraude, number, RegExp?][] = [
   ["changer l’empreinte du premier acte", changer(1, `empreinte = '${FAUX}'`), 1],
   ["changer le maillon vers l’acte précédent", changer(9, `empreinte_precedente = '${FAUX}'`), 9, /chaîne/],
   ["faire du premier acte une suite", changer(1, `empreinte_precedente = '${FAUX}'`), 1, /chaîne/],
-  ["retirer le premier acte", (tx, { id }) => tx.delete(journal).where(sql`dossier_id = ${id} and version = 1`), 1, /manquant/],
-  [
-    "retirer un acte au milieu",
-    (tx, { id }) => tx.delete(journal).where(sql`dossier_id = ${id} and version = 9`),
-    9,
-    /manquant/,
-  ],
+  ["retirer le premier acte", retirer(1), 1, /manquant/],
+  ["retirer un acte au milieu", retirer(9), 9, /manquant/],
   [
     "retirer un acte et resserrer les rangs",
-    async (tx, { id, autre: _autre }) => {
-      await tx.delete(journal).where(sql`dossier_id = ${id} and version = 17`);
-      await tx.delete(journal).where(sql`dossier_id = ${id} and version = 15`);
-      await changer(16, "version = 15")(tx);
-    },
+    enchainer(retirer(17), retirer(15), changer(16, "version = 15")),
     15,
     /chaîne/,
   ],
   [
     "échanger deux actes",
-    async (tx, { id, autre: _autre }) => {
-      await changer(15, "version = 99")(tx);
-      await changer(16, "version = 15")(tx);
-      await changer(99, "version = 16")(tx);
-    },
+    enchainer(changer(15, "version = 99"), changer(16, "version = 15"), changer(99, "version = 16")),
     15,
   ],
-  [
-    "répéter un acte à la fin",
-    async (tx, { id, autre: _autre }) => {
-      const { version: _version, ...derniere } = await ligneDe(tx, 17);
-      await tx.insert(journal).values({ ...derniere, version: 18 });
-    },
-    18,
-    /chaîne/,
-  ],
-  [
-    "remplacer un acte par celui d’un autre dossier",
-    async (tx, { id, autre: _autre }) => {
-      const [etranger] = await tx
-        .select()
-        .from(journal)
-        .where(eq(journal.dossierId, autre))
-        .orderBy(asc(journal.version))
-        .limit(1);
-      await tx.delete(journal).where(sql`dossier_id = ${id} and version = 1`);
-      await tx.insert(journal).values({ ...(etranger as Ligne), dossierId: id });
-    },
-    1,
-    /contenu/,
-  ],
-  [
-    "réécrire un acte en refaisant son empreinte",
-    async (tx, { id, autre: _autre }) => {
-      const ligne = await ligneDe(tx, 10);
-      const fait = { ...ligne.fait, observations: "Ajouté après coup." } as Ligne["fait"];
-      await tx
-        .update(journal)
-        .set({ fait, empreinte: empreinteDeLigne({ ...ligne, fait }) })
-        .where(sql`dossier_id = ${id} and version = 10`);
-    },
-    11,
-    /chaîne/,
-  ],
+  ["répéter un acte à la fin", repeter, 18, /chaîne/],
+  ["remplacer un acte par celui d’un autre dossier", transplanter, 1, /contenu/],
+  ["réécrire un acte en refaisant son empreinte", reecrire, 11, /chaîne/],
 ];
 
+async function repeter(tx: Db, { id }: Dossiers) {
+  const derniere = await ligneDe(tx, id, 17);
+  await tx.insert(journal).values({ ...derniere, version: 18 });
+}
+
+async function transplanter(tx: Db, { id, autre }: Dossiers) {
+  const etrangere = await ligneDe(tx, autre, 1);
+  await retirer(1)(tx, { id, autre });
+  await tx.insert(journal).values({ ...etrangere, dossierId: id });
+}
+
+async function reecrire(tx: Db, { id }: Dossiers) {
+  const ligne = await ligneDe(tx, id, 10);
+  const fait = { ...ligne.fait, observations: "Ajouté après coup." } as Ligne["fait"];
+  const empreinte = empreinteDeLigne({ ...ligne, fait });
+  await tx.update(journal).set({ fait, empreinte }).where(sql`dossier_id = ${id} and version = 10`);
+}

@@ -6,7 +6,6 @@ import type { Proposition } from "#workflows/decide.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import { estUnTypeDeFait, TYPES_DE_FAITS, type TypeDeFait } from "#workflows/fact.ts";
 import { MISSIONS } from "#workflows/missions/missions.ts";
-import { machine } from "#workflows/parcours/machine.ts";
 import { PERMISSIONS } from "#workflows/permissions.ts";
 import { ACTEURS } from "./acteurs.ts";
 import { EXEMPLES } from "./propositions.ts";

@@ -90,7 +90,16 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
       ],
       [-36, "CompletudeConstatee", { completLe: { resteJours: 20 } }],
       [-34, "AvisDemande", { organisme: "cpam", avantLe: -5 }],
-      [-34, "AvisDemande", { organisme: "urps", avantLe: 6 }],
+      [-34, "AvisDemande", { organisme: "urps", avantLe: -5 }],
+      [
+        -19,
+        "AvisRendu",
+        {
+          sens: "favorable",
+          observations: "Les médecins du secteur portent le projet. L’URPS salue la règle des créneaux partagés.",
+        },
+        "urps",
+      ],
       [
         -12,
         "AvisRendu",
@@ -120,8 +129,8 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
     histoire: [
       ...lettreValidee(-405, "La population double l’été : le projet de santé dira comment la CPTS s’y adapte."),
       [-58, "ProjetDeSanteDepose"],
-      [-50, "CompletudeConstatee", { completLe: { resteJours: 6 } }],
-      [-48, "AvisDemande", { organisme: "cpam", avantLe: -20 }],
+      [-48, "CompletudeConstatee", { completLe: { resteJours: 6 } }],
+      [-46, "AvisDemande", { organisme: "cpam", avantLe: -20 }],
       [
         -25,
         "AvisRendu",
