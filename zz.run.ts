@@ -3,7 +3,7 @@ import { ouvrir } from "#db/client.server.ts";
 import { peupler } from "./app/demonstration/seed.server.ts";
 import { dossiers } from "#db/schema/files.ts";
 import { journal, courriels } from "#db/schema/journal.ts";
-let t=performance.now(); const lap=(s:string)=>{const n=performance.now();console.log(s,Math.round(n-t));t=n;};
+let t=performance.now(); let u=process.cpuUsage(); const lap=(s:string)=>{const n=performance.now();const v=process.cpuUsage(u);console.log(s,Math.round(n-t),"cpu",Math.round((v.user+v.system)/1000));t=n;u=process.cpuUsage();};
 const {db,fermer}=await ouvrir({dossier:mkdtempSync("/tmp/zz-")});
 lap("ouvrir");
 try { await peupler(db as any); } catch(e:any){ console.log(String(e.stack).slice(0,3000)); console.log(String(e.cause).slice(0,1500)); }

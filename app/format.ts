@@ -14,6 +14,8 @@ const NOMBRE = new Intl.NumberFormat("fr-FR");
 const EUROS = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
 const TAUX = new Intl.NumberFormat("fr-FR", { style: "percent", maximumFractionDigits: 2 });
 
+const JOUR = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
+
 const dire = (format: Intl.DateTimeFormat, jour: DateCivile) =>
   format.format(new Date(`${jour}T00:00:00Z`)).replace(/^1 /, "1er ");
 
@@ -34,6 +36,12 @@ export const euros = (cents: number) => insecables(EUROS.format(cents / 100));
 
 /** « 14:02 », in Paris. */
 export const heure = (instant: Date) => HEURE.format(instant);
+
+/** « à 14:02 » the same day, « le 12 novembre à 14:02 » another day. */
+export function moment(instant: Date, maintenant = new Date()): string {
+  const jour = JOUR.format(instant);
+  return jour === JOUR.format(maintenant) ? `à ${heure(instant)}` : `le ${dateCourte(jour)} à ${heure(instant)}`;
+}
 
 /** Basis points: 8 500 gives « 85 % ». */
 export const taux = (pointsDeBase: number) => insecables(TAUX.format(pointsDeBase / 10_000));

@@ -48,7 +48,8 @@ export function lienDe(dossierId: string, { type, variante }: ActePossible): Lie
     type,
     libelle: precision ? `${acte.verbe} : ${precision}` : acte.verbe,
     adresse: `/dossiers/${dossierId}/${PAGES[type] ?? enAdresse(type)}${question}`,
-    grave: acte.grave === true,
+    // A signature is weighty, not harmful: it is not drawn in red.
+    grave: acte.grave === true && !acte.signe,
   };
 }
 

@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     cle: randomUUID(),
     verbe: acte.verbe,
     effet: effetDe(acte, situation),
-    grave: acte.grave === true,
+    grave: acte.grave === true && !acte.signe,
     possible: possible !== undefined,
     champs,
     personnes,

@@ -11,14 +11,17 @@ import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { DemoAccounts } from "./demo-accounts.tsx";
+import { COMPTES_DE_DEMONSTRATION, MOT_DE_PASSE } from "#db/seed/accounts.ts";
+import { DemoAccounts, type Demonstration } from "./demo-accounts.tsx";
 import { avecRetour, retourLocal } from "./local-return.ts";
 import { connecter } from "./sign-in.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const retour = retourLocal(new URL(request.url).searchParams.get("retour"));
   if (await personneDe(request)) throw redirect(retour);
-  return { retour, demonstration: (await reglages()).mode === "demo" };
+  const demonstration: Demonstration | null =
+    (await reglages()).mode === "demo" ? { motDePasse: MOT_DE_PASSE, comptes: COMPTES_DE_DEMONSTRATION } : null;
+  return { retour, demonstration };
 }
 
 export const action = ({ request }: ActionFunctionArgs) => connecter(request);
@@ -75,7 +78,7 @@ export default function PageDeConnexion() {
             </Sheet>
           </Grid>
         </Grid>
-        {demonstration && <DemoAccounts retour={retour} />}
+        {demonstration && <DemoAccounts demonstration={demonstration} retour={retour} />}
       </Grid>
     </>
   );

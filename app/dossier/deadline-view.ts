@@ -64,5 +64,7 @@ function effet({ code, auTerme }: Echeance): string | undefined {
   if (auTerme.type === "ProjetDeSanteReputeValide") {
     return `Sans opposition de l’ARS, le projet de santé est réputé validé le ${jour}.`;
   }
-  return code === "preavis" ? `Le contrat prend fin le ${jour}.` : `Sans renouvellement, le contrat prend fin le ${jour}.`;
+  return code === "preavis"
+    ? `Le contrat prend fin le ${jour}.`
+    : `Sans renouvellement, le contrat prend fin le ${jour}.`;
 }

@@ -1,4 +1,4 @@
-import { estACote, lienDe } from "#app/actes/links.ts";
+import { estACote, lienDe, peutAttendre } from "#app/actes/links.ts";
 import { nombre } from "#app/format.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import { equipeDe, organismesDe } from "#db/queries/parties.ts";
@@ -48,7 +48,10 @@ export async function vueDuDossier(ouvert: Ouvert) {
       ...vueDEcheance(echeance, aujourdhui),
       principale: echeance.nature === "legale",
     })),
-    actes: possibles.filter((acte) => !estACote(acte)).map((acte) => lienDe(id, acte)),
+    actes: [
+      ...possibles.filter((acte) => !estACote(acte) && !peutAttendre(acte)),
+      ...possibles.filter(peutAttendre),
+    ].map((acte) => lienDe(id, acte)),
     actesACote: possibles.filter(estACote).map((acte) => lienDe(id, acte)),
     brouillons,
     versions,

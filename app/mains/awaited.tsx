@@ -1,5 +1,5 @@
 import { Hand, Hands } from "./hand.tsx";
-import { EN_ATTENTE_DE, type Main, NOM_COURT } from "./mains.ts";
+import { avec, EN_ATTENTE_DE, type Main, NOM_COURT } from "./mains.ts";
 
 const enumeration = new Intl.ListFormat("fr", { type: "conjunction" });
 
@@ -24,7 +24,7 @@ export function Awaited({ mains, vous, chip, short }: AwaitedProps) {
       </Hand>
     );
   }
-  const autres = mains.filter((main) => main !== vous).map((main) => NOM_COURT[main]);
+  const autres = mains.filter((main) => main !== vous).map(avec);
   const tous = enumeration.format(mains.map((main) => NOM_COURT[main]));
   return (
     <Hands mains={mains} chip={chip}>

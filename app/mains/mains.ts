@@ -19,5 +19,15 @@ export const EN_ATTENTE_DE: Record<Main, string> = {
   urps: "En attente de l’URPS",
 };
 
+const AVEC: Record<Main, string> = {
+  porteur: "la CPTS",
+  ars: "l’ARS",
+  cpam: "la CPAM",
+  systeme: "le calendrier",
+  msa: "la MSA",
+  urps: "l’URPS",
+};
+export const avec = (main: Main): string => AVEC[main];
+
 /** The class that carries the colours: those who give an opinion have no colour of their own. */
 export const tonDe = (main: Main) => (main === "msa" || main === "urps" ? "systeme" : main);

@@ -12,7 +12,7 @@ export function Conflict({ conflit, section, adresse }: { conflit: Conflit; sect
       <Alert
         tone="warn"
         live
-        title={`${conflit.par} a enregistré cette section à ${conflit.heure}, pendant que vous écriviez`}
+        title={`${conflit.par} a enregistré cette section ${conflit.quand}, pendant que vous écriviez`}
       >
         Votre texte n’est pas encore enregistré, il reste ci-dessous. Comparez, complétez votre texte si besoin, puis
         choisissez « Garder mon texte ». Pour reprendre le sien,{" "}

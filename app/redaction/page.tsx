@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enAdresse } from "#app/actes/kebab.ts";
 import { lireFormulaire } from "#app/form.server.ts";
-import { heure } from "#app/format.ts";
+import { moment } from "#app/format.ts";
 import { introuvable } from "#app/session.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Grid } from "#app/ui/grid.tsx";
@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     plume,
     section,
     version: ecrite?.version ?? 0,
-    enregistre: ecrite ? { heure: heure(ecrite.modifieLe), par: ecrite.modifiePar } : null,
+    enregistre: ecrite ? { quand: moment(ecrite.modifieLe), par: ecrite.modifiePar } : null,
     valeurs: proposer(section, ecrite?.contenu, contexteDe(ouvert.dossier)),
     manque: manquesDeSection(section, ecrite?.contenu),
     sections: modele.sections.map(({ code, titre, champs }) => ({

@@ -1,4 +1,4 @@
-import { heure } from "#app/format.ts";
+import { moment } from "#app/format.ts";
 import { enregistrerSection } from "#db/queries/documents.ts";
 import { canonique } from "#workflows/canonical-json.ts";
 import { manquesDeSection } from "#workflows/modeles/completeness.ts";
@@ -11,7 +11,7 @@ export type Enregistrement =
   | {
       readonly etat: "enregistre";
       readonly section: string;
-      readonly heure: string;
+      readonly quand: string;
       readonly version: number;
       readonly manque: number;
     }
@@ -25,7 +25,7 @@ export type Enregistrement =
       readonly etat: "conflit";
       readonly section: string;
       readonly par: string;
-      readonly heure: string;
+      readonly quand: string;
       readonly version: number;
       readonly mien: Readonly<Record<string, string>>;
       readonly autre: Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ export async function enregistrer(
     etat: "conflit",
     section: section.code,
     par: modifiePar,
-    heure: heure(modifieLe),
+    quand: moment(modifieLe),
     version,
     mien,
     autre: contenu,
@@ -76,7 +76,7 @@ const enregistre = (
 ): Enregistrement => ({
   etat: "enregistre",
   section: section.code,
-  heure: heure(ecrite.modifieLe),
+  quand: moment(ecrite.modifieLe),
   version: ecrite.version,
   manque: manquesDeSection(section, ecrite.contenu).length,
 });

@@ -13,7 +13,7 @@ type Vue = {
   section: Section;
   version: number;
   valeurs: Readonly<Record<string, string>>;
-  enregistre: { heure: string; par: string } | null;
+  enregistre: { quand: string; par: string } | null;
   adresse: string;
 };
 
@@ -27,14 +27,14 @@ function Question({ champ, valeur, erreur }: { champ: Champ; valeur: string; err
   return <TextArea {...commun} defaultValue={valeur} rows={Math.min(24, Math.max(5, Math.ceil(valeur.length / 70)))} />;
 }
 
-function State({ etat, dernier }: { etat: EtatDEcriture; dernier: { heure: string; par?: string } | null }) {
+function State({ etat, dernier }: { etat: EtatDEcriture; dernier: { quand: string; par?: string } | null }) {
   if (etat === "envoi") return <Saved state="wait">Enregistrement…</Saved>;
   if (etat === "modifie") return <Saved state="wait">Modifié, pas encore enregistré</Saved>;
   if (etat === "echec") return <Saved state="off">Pas enregistré</Saved>;
   if (!dernier) return <Saved state="wait">Rien d’enregistré dans cette section</Saved>;
   return (
     <Saved state="saved">
-      Brouillon enregistré à {dernier.heure}
+      Brouillon enregistré {dernier.quand}
       {dernier.par && ` par ${dernier.par}`}
     </Saved>
   );
@@ -54,7 +54,7 @@ export function SectionForm({ vue, reponse, suivante }: { vue: Vue; reponse?: En
       <input type="hidden" name="version" value={conflit ? conflit.version : Math.max(version, vue.version)} />
       <div className="sheet-h">
         <h2>{vue.section.titre}</h2>
-        <State etat={etat} dernier={derniere?.etat === "enregistre" ? { heure: derniere.heure } : vue.enregistre} />
+        <State etat={etat} dernier={derniere?.etat === "enregistre" ? { quand: derniere.quand } : vue.enregistre} />
       </div>
       {conflit && <Conflict conflit={conflit} section={vue.section} adresse={vue.adresse} />}
       <div className="stack">
