@@ -1,22 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { RACINE } from "./fabriques/sources.ts";
 
-const dossier = mkdtempSync(join(RACINE, "node_modules/.compte-"));
+const dossier = mkdtempSync(join(tmpdir(), "atelier-cpts-compte-"));
+symlinkSync(join(RACINE, "node_modules"), join(dossier, "node_modules"));
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
 
 /** Runs a small suite of its own under the reporter, and answers the last line printed with how the run ended. */
 function courir(texte: string): [string | undefined, boolean] {
   writeFileSync(join(dossier, "essai.test.ts"), `import { beforeAll, describe, expect, it } from "vitest";\n${texte}`);
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    [join(RACINE, "node_modules/vitest/vitest.mjs"), "run", "--root", dossier, "--config", "false"].concat(
-      `--reporter=${join(RACINE, "test/compte.reporter.ts")}`,
-    ),
-    { encoding: "utf8", cwd: dossier, env: { PATH: process.env.PATH, HOME: process.env.HOME } },
-  );
+  const vitest = join(RACINE, "node_modules/vitest/vitest.mjs");
+  const compte = `--reporter=${join(RACINE, "test/compte.reporter.ts")}`;
+  const { stdout, status } = spawnSync(process.execPath, [vitest, "run", "--root", dossier, compte], {
+    encoding: "utf8",
+    cwd: dossier,
+    env: { ...process.env, VITEST: undefined, NODE_ENV: "test" },
+  });
   return [stdout.trimEnd().split("\n").at(-1), status === 0];
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests named `*.server.test.ts`, and those of `db/`, need a real PostgreSQL; `test/parcours/` a browser as well. */
@@ -8,6 +9,7 @@ const POSTGRES = "./test/global-setup.ts";
 export default defineConfig({
   test: {
     reporters: ["default", "./test/compte.reporter.ts"],
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -39,7 +39,7 @@ export async function prochaineSur(ouvert: Ouvert): Promise<Prochaine> {
     attend: attendus(dossier),
     ecrire: (await brouillonsDe(ouvert)).filter(({ depot }) => depot),
     actes: actesPossibles(dossier, acteur, aujourdhui)
-      .filter((acte) => !estACote(acte) && !peutAttendre(acte))
+      .filter((acte) => !estACote(acte) && !peutAttendre(acte, contexteDe(dossier)))
       .map((acte) => lienDe(id, acte)),
     echeance: mienne && joursEntre(aujourdhui, mienne.dernierJour) <= HORIZON ? vueDEcheance(mienne, aujourdhui) : null,
     etapes: etapesVues(dossier),

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { Journey } from "#app/dossier/journey.tsx";
 import { Awaited } from "#app/mains/awaited.tsx";
 import { tonDe } from "#app/mains/mains.ts";
@@ -5,6 +6,8 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { NextAction } from "#app/ui/next-action.tsx";
 import { TodoList } from "#app/ui/todo-list.tsx";
 import type { Prochaine } from "./next.server.ts";
+
+const ACTES_MONTRES = 5;
 
 /** The button that matters: go on writing while something is missing, otherwise the first act of the machine. */
 function principale(prochaine: Prochaine) {
@@ -41,6 +44,15 @@ export function Next({ prochaine }: { prochaine: Prochaine }) {
         }
       >
         {!aVous && <p>Vous n’avez rien à faire pour le moment.</p>}
+        {!principal && prochaine.actes.length > 0 && (
+          <ul className="plain-list">
+            {prochaine.actes.slice(0, ACTES_MONTRES).map(({ adresse, libelle }) => (
+              <li key={adresse}>
+                <Link to={adresse}>{libelle}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
         {ecrire.length > 0 && (
           <TodoList
             items={ecrire.map(({ titre: document, adresse, etat, complet }) => ({

@@ -1,6 +1,7 @@
 import type { TypeDeFait } from "#workflows/fact.ts";
 import { type Mission, NOM_MISSION } from "#workflows/missions/missions.ts";
 import { depotDe, modeles } from "#workflows/modeles/registry.ts";
+import type { Contexte } from "#workflows/parcours/context.ts";
 import type { ActePossible } from "#workflows/possible.ts";
 import { enAdresse } from "./kebab.ts";
 import { acteDe } from "./repertoire.ts";
@@ -31,8 +32,11 @@ const AU_FIL_DE_L_EAU: readonly TypeDeFait[] = [
   "MissionDeployee",
   "ContratRenouvele",
   "AvisDemande",
+  "AvisAnnule",
 ];
-export const peutAttendre = ({ type }: { type: TypeDeFait }): boolean => AU_FIL_DE_L_EAU.includes(type);
+export const peutAttendre = ({ type }: { type: TypeDeFait }, { lettre }: Contexte): boolean =>
+  AU_FIL_DE_L_EAU.includes(type) || (type === "ExamenOuvert" && lettre.responsable !== null);
+
 export const estACote = ({ type }: { type: TypeDeFait }): boolean => A_COTE.includes(type);
 
 /** Acts with a page of their own instead of the common form. */

@@ -18,7 +18,8 @@ const ACTES_MONTRES = 12;
 /** Everything the page of a file shows to this person, and nothing more. */
 export async function vueDuDossier(ouvert: Ouvert) {
   const { db, id, acteur, dossier, lignes, aujourdhui } = ouvert;
-  const { dossier: fiche, lettre, missions, contrat } = contexteDe(dossier);
+  const contexte = contexteDe(dossier);
+  const { dossier: fiche, lettre, missions, contrat } = contexte;
   const { territoire } = fiche;
   const possibles = actesPossibles(dossier, acteur, aujourdhui);
   const [brouillons, versions, equipe, organismes] = await Promise.all([
@@ -49,8 +50,8 @@ export async function vueDuDossier(ouvert: Ouvert) {
       principale: echeance.nature === "legale",
     })),
     actes: [
-      ...possibles.filter((acte) => !estACote(acte) && !peutAttendre(acte)),
-      ...possibles.filter(peutAttendre),
+      ...possibles.filter((acte) => !estACote(acte) && !peutAttendre(acte, contexte)),
+      ...possibles.filter((acte) => peutAttendre(acte, contexte)),
     ].map((acte) => lienDe(id, acte)),
     actesACote: possibles.filter(estACote).map((acte) => lienDe(id, acte)),
     brouillons,

@@ -3,7 +3,7 @@ import { getNextTransitions } from "xstate";
 import { type Acteur, ORGANISMES, QUALITES, type Qualite } from "#workflows/acteur.ts";
 import { type DateCivile, plusJours, plusMois } from "#workflows/civil-date.ts";
 import type { Proposition } from "#workflows/decide.ts";
-import { contexteDe, type Dossier } from "#workflows/dossier.ts";
+import { contexteDe, type Dossier, peutArriver } from "#workflows/dossier.ts";
 import { estUnTypeDeFait, TYPES_DE_FAITS, type TypeDeFait } from "#workflows/fact.ts";
 import { MISSIONS } from "#workflows/missions/missions.ts";
 import { PERMISSIONS } from "#workflows/permissions.ts";
@@ -24,9 +24,10 @@ export const coup: fc.Arbitrary<Coup> = fc.record({
   qui: fc.nat(99),
   comment: fc.nat(99),
   jours: fc.oneof(
-    { weight: 6, arbitrary: fc.constant(0) },
-    { weight: 3, arbitrary: fc.nat(20) },
-    { weight: 1, arbitrary: fc.nat(150) },
+    { weight: 24, arbitrary: fc.constant(0) },
+    { weight: 12, arbitrary: fc.nat(20) },
+    { weight: 4, arbitrary: fc.nat(150) },
+    { weight: 1, arbitrary: fc.nat(1_900) },
   ),
   humeur: fc.oneof(
     { weight: 8, arbitrary: fc.constant("plausible" as const) },
@@ -39,27 +40,45 @@ export const coups = (maxLength: number) => fc.array(coup, { minLength: Math.cei
 const HUMAINES = QUALITES.filter((qualite) => qualite !== "systeme");
 const parmi = <T>(liste: readonly T[], rang: number): T => liste[rang % liste.length] as T;
 
-/** The acts the machine looks at in this state, whatever its guards will say; abandoning is left to chance alone. */
-const envisages = ({ instantane }: Dossier): TypeDeFait[] =>
+/** What ends a file, or stops what was going on, is tried less often than the rest: lives would be short. */
+const RARES: readonly TypeDeFait[] = ["DossierAbandonne", "ContratResilie", "ContratDenonce", "LettreIntentionRetiree"];
+
+/** The acts the machine looks at in this state, whatever its guards will say, and that somebody does. */
+const envisages = ({ instantane }: Dossier, rares: boolean): TypeDeFait[] =>
   instantane.status === "active"
     ? [...new Set(getNextTransitions(instantane as never).map(({ eventType }) => eventType))]
         .filter(estUnTypeDeFait)
-        .filter((type) => type !== "DossierAbandonne" && !PERMISSIONS[type].includes("systeme"))
+        .filter((type) => !PERMISSIONS[type].includes("systeme") && (rares || !RARES.includes(type)))
     : [];
 
 export type Tentative = { readonly acteur: Acteur; readonly proposition: Proposition; readonly versionVue: number };
 
 /** Turns a throw of dice into an act proposed to this file on this day. */
-export function tentativeDe({ quoi, qui, comment, humeur }: Coup, dossier: Dossier, jour: DateCivile): Tentative {
-  const choix = envisages(dossier);
-  const type = humeur === "nimporte" || choix.length === 0 ? parmi(TYPES_DE_FAITS, quoi) : parmi(choix, quoi);
+export function tentativeDe(coup: Coup, dossier: Dossier, jour: DateCivile): Tentative {
+  const { quoi, humeur, comment } = coup;
+  const choix = humeur === "nimporte" ? TYPES_DE_FAITS : envisages(dossier, quoi % 8 === 0);
+  const tour = choix.length > 0 ? choix : TYPES_DE_FAITS;
+  const essai = (rang: number) => proposer(parmi(tour, quoi + rang), coup, dossier, jour);
+  const perime = humeur === "perime" ? 1 + (comment % 3) : 0;
+  return { ...premierPossible(essai, tour.length, dossier, jour), versionVue: Math.max(0, dossier.version - perime) };
+}
+
+/** Somebody attentive does the first thing the law allows, starting from where the dice fell. */
+function premierPossible(essai: (rang: number) => Essai, nombre: number, dossier: Dossier, le: DateCivile): Essai {
+  for (let rang = 0; rang < nombre; rang += 1) {
+    const tente = essai(rang);
+    const par = { ...tente.acteur, qualite: tente.qualite };
+    if (peutArriver(dossier, { le, par, ...tente.proposition } as never)) return tente;
+  }
+  return essai(0);
+}
+
+type Essai = Omit<Tentative, "versionVue"> & { readonly qualite: Qualite };
+function proposer(type: TypeDeFait, { qui, comment, humeur }: Coup, dossier: Dossier, jour: DateCivile): Essai {
   const permises = PERMISSIONS[type].filter((qualite) => qualite !== "systeme");
-  const qualites: readonly Qualite[] = humeur === "nimporte" || permises.length === 0 ? HUMAINES : permises;
-  return {
-    acteur: ACTEURS[parmi(qualites, qui)],
-    proposition: { type, ...EXEMPLES[type].champs, ...ajuster(type, dossier, jour, comment) },
-    versionVue: humeur === "perime" ? Math.max(0, dossier.version - 1 - (comment % 3)) : dossier.version,
-  };
+  const qualite = parmi<Qualite>(humeur === "nimporte" || permises.length === 0 ? HUMAINES : permises, qui);
+  const proposition = { type, ...EXEMPLES[type].champs, ...ajuster(type, dossier, jour, comment) };
+  return { acteur: ACTEURS[qualite], qualite, proposition };
 }
 
 /** What an attentive person would type today on this file; every tenth time, something a little wrong. */

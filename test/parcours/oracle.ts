@@ -1,0 +1,70 @@
+import type { Qualite } from "#workflows/acteur.ts";
+
+/** Who knocks at the door: a visitor, somebody signed in without any link to the file, and each capacity. */
+export type Visiteur = "visiteur" | "etranger" | Exclude<Qualite, "systeme">;
+
+const EQUIPE: Visiteur[] = ["porteur", "coporteur", "coordinateur", "redacteur", "lecteur"];
+const AGENTS: Visiteur[] = ["ars.instructeur", "ars.signataire", "cpam.roc", "cpam.direction"];
+/** Everybody who may see the file. The national observer sees none. */
+const DU_DOSSIER: Visiteur[] = [...EQUIPE, ...AGENTS, "msa", "urps", "admin"];
+const CONNECTES: Visiteur[] = ["etranger", ...DU_DOSSIER, "national"];
+
+/**
+ * What a page answers to those who may not see it: "connexion" sends a visitor to sign in and hides the page from
+ * the others; "401" is the same for programs. Those who may see it get a page (or, posting nothing useful, an
+ * answer that is neither a fault of ours nor a refusal to exist).
+ */
+type Porte = {
+  readonly ferme: "jamais" | "connexion" | "401";
+  readonly ouvertA: readonly Visiteur[];
+  readonly ecrit?: readonly Visiteur[];
+};
+
+const publique: Porte = { ferme: "jamais", ouvertA: [] };
+const connecte: Porte = { ferme: "connexion", ouvertA: CONNECTES };
+const duDossier: Porte = { ferme: "connexion", ouvertA: DU_DOSSIER };
+const reservee = (...ouvertA: Visiteur[]): Porte => ({ ferme: "connexion", ouvertA });
+const programme = (ouvertA: readonly Visiteur[]): Porte => ({ ferme: "401", ouvertA });
+
+/** The oracle: one row per address of the application. An address without a row fails the test. */
+export const PORTES: Readonly<Record<string, Porte>> = {
+  "/": publique,
+  dossiers: reservee(...CONNECTES.filter((qui) => qui !== "national")),
+  "dossiers/nouveau": connecte,
+  "dossiers/reprendre": reservee("ars.instructeur", "ars.signataire", "admin"),
+  "dossiers/:id": duDossier,
+  "dossiers/:id/journal": duDossier,
+  "dossiers/:id/territoire": reservee(),
+  "dossiers/:id/equipe": duDossier,
+  "dossiers/:id/:acte": reservee("porteur", "coporteur", "coordinateur"),
+  "confirmations/:id/:version": duDossier,
+  "ecrire/:id/:modele": reservee(...EQUIPE),
+  "versions/:version": duDossier,
+  "versions/:version/pdf": duDossier,
+  "invitation/:jeton": publique,
+  connexion: publique,
+  inscription: publique,
+  deconnexion: publique,
+  compte: connecte,
+  administration: reservee("admin"),
+  pilotage: reservee(...AGENTS, "national", "admin"),
+  modeles: publique,
+  "modeles/:code": publique,
+  accessibilite: publique,
+  "mentions-legales": publique,
+  "donnees-personnelles": publique,
+  "plan-du-site": publique,
+  aide: publique,
+  composants: publique,
+  "api/auth/*": publique,
+  "api/v1/dossiers": programme(CONNECTES),
+  "api/v1/dossiers/:id": programme(DU_DOSSIER),
+  "api/v1/dossiers/:id/actes": programme(DU_DOSSIER),
+  "api/v1/dossiers/:id/journal": programme(DU_DOSSIER),
+  "api/v1/openapi.json": publique,
+};
+
+/** Addresses that are nobody's: they answer 404 to all. */
+export const NULLE_PART: readonly string[] = ["*", "api/v1/*"];
+
+export const VISITEURS: readonly Visiteur[] = ["visiteur", ...CONNECTES];
