@@ -18,7 +18,7 @@ type Props = { vue: VueDeLOrganisme; saisie: SaisieOrganisme; erreurs: Errors | 
 export function BodyForm({ vue, saisie, erreurs }: Props) {
   const nouveau = vue.id === "nouveau";
   return (
-    <Sheet title={nouveau ? "L’organisme" : `${vue.nature} : ce que voient les équipes`}>
+    <Sheet title={nouveau ? "L’organisme" : `${vue.nature} : ce que voient les équipes`}>
       <Form method="post" noValidate className="stack">
         <RequiredNote />
         <HiddenFields values={{ cle: vue.cle }} />
@@ -37,7 +37,7 @@ export function BodyForm({ vue, saisie, erreurs }: Props) {
         <TextArea
           name="territoires"
           label="Territoires"
-          hint="Régions pour une ARS ou une URPS, départements pour une CPAM ou une MSA, rien pour les autres. Noms ou codes, séparés par des virgules : Gironde, Landes ou 33, 40."
+          hint="Régions pour une ARS ou une URPS, départements pour une CPAM ou une MSA, rien pour les autres. Noms ou codes, séparés par des virgules : Gironde, Landes ou 33, 40."
           rows={2}
           optional
           defaultValue={saisie.territoires}

@@ -22,7 +22,7 @@ function Agents({ agents }: Pick<VueDeLOrganisme, "agents">) {
     return (
       <Sheet title="Personnes">
         <EmptyState title="Personne n’y tient de fonction" icon="users">
-          Cherchez une personne par son adresse, puis donnez-lui une fonction ici :{" "}
+          Cherchez une personne par son adresse, puis donnez-lui une fonction ici :{" "}
           <Link to="/administration/personnes">chercher une personne</Link>.
         </EmptyState>
       </Sheet>

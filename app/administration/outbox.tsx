@@ -56,7 +56,7 @@ export default function PageDesCourriels() {
       intro={
         demonstration
           ? `Les ${MONTRES} derniers. En démonstration, leur texte se lit ici.`
-          : `Les ${MONTRES} derniers. Leur texte ne se lit pas ici : il appartient à la personne qui le reçoit.`
+          : `Les ${MONTRES} derniers. Leur texte ne se lit pas ici : il appartient à la personne qui le reçoit.`
       }
     >
       <Sheet title="Derniers courriels" titleHidden flush>

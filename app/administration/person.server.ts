@@ -30,7 +30,7 @@ export async function vueDeLaPersonne(request: Request, id = "") {
     postes: organismes.flatMap((organisme) =>
       fonctionsDe(organisme.corps).map((fonction) => ({
         value: enPoste(organisme.id, fonction),
-        label: `${organisme.nom} : ${nomDeFonction(organisme.corps, fonction)}`,
+        label: `${organisme.nom} : ${nomDeFonction(organisme.corps, fonction)}`,
       })),
     ),
   };

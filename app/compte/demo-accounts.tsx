@@ -11,7 +11,7 @@ export type Demonstration = { readonly motDePasse: string; readonly comptes: rea
 export function DemoAccounts({ demonstration, retour }: { demonstration: Demonstration; retour: string }) {
   const { motDePasse, comptes } = demonstration;
   return (
-    <Sheet title="Comptes de démonstration" aside={<>Mot de passe de chacun : {motDePasse}</>} flush>
+    <Sheet title="Comptes de démonstration" aside={<>Mot de passe de chacun : {motDePasse}</>} flush>
       <Table
         caption="Comptes de démonstration"
         rows={comptes}

@@ -9,7 +9,7 @@ function Functions({ fonctions }: Pick<VueDuCompte, "fonctions">) {
       {fonctions.map(({ fonction, organisme, territoires }) => (
         <li key={`${organisme} ${fonction}`}>
           <span className="strong">{fonction}</span>
-          <p className="small soft">{territoires ? `${organisme} : ${territoires}` : organisme}</p>
+          <p className="small soft">{territoires ? `${organisme} : ${territoires}` : organisme}</p>
         </li>
       ))}
     </ul>

@@ -34,7 +34,7 @@ function Outcome({ reponse, fait }: { reponse: Reponse | undefined; fait: string
   if (reponse?.jeton) {
     return (
       <Alert tone="ok" title={`Jeton «\u00a0${reponse.jeton.nom}\u00a0» créé`} live>
-        <p>Copiez-le maintenant : il ne se montre qu’une fois.</p>
+        <p>Copiez-le maintenant : il ne se montre qu’une fois.</p>
         <CopyField label="Jeton" value={reponse.jeton.secret} />
       </Alert>
     );

@@ -73,7 +73,7 @@ export default function PageDeConnexion() {
                 <Link to={avecRetour("/inscription", retour)}>Créer un compte</Link>
               </p>
               <p className="small soft">
-                Mot de passe oublié : écrivez à <Link to="/aide#contact">l’administration du service</Link>.
+                Mot de passe oublié : écrivez à <Link to="/aide#contact">l’administration du service</Link>.
               </p>
             </Sheet>
           </Grid>

@@ -55,7 +55,7 @@ export default function PageDInscription() {
             <TextField
               name="courriel"
               label="Adresse électronique"
-              hint="Format attendu : nom@domaine.fr. Si vous êtes invité, l’adresse de l’invitation."
+              hint="Format attendu : nom@domaine.fr. Si vous êtes invité, l’adresse de l’invitation."
               type="email"
               autoComplete="username"
               defaultValue={refus?.courriel}

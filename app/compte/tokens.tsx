@@ -27,7 +27,7 @@ export function Tokens({ vue: { jetons, cle }, reponse }: { vue: VueDuCompte; re
   return (
     <Sheet title="Jetons personnels" stack>
       <p className="text">
-        Un jeton laisse un programme agir avec vos droits, sans votre mot de passe. Ne le donnez à personne ;
+        Un jeton laisse un programme agir avec vos droits, sans votre mot de passe. Ne le donnez à personne ;
         révoquez-le dès qu’il ne sert plus.
       </p>
       {jetons.length > 0 && (
@@ -47,7 +47,7 @@ export function Tokens({ vue: { jetons, cle }, reponse }: { vue: VueDuCompte; re
         <TextField
           name="nomDuJeton"
           label="Nom du nouveau jeton"
-          hint="Le programme qui s’en sert, par exemple « export mensuel »"
+          hint="Le programme qui s’en sert, par exemple « export mensuel »"
           autoComplete="off"
           maxLength={80}
           defaultValue={reponse?.nomDuJeton}

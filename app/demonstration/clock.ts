@@ -26,8 +26,8 @@ export const instantA = (jour: DateCivile, minute: number): Date =>
 const variation = (rang: number, etendue: number) => (rang * 7_919 + 37) % etendue;
 
 const DU_SOIR = ["LettreIntentionDeposee", "ProjetDeSanteDepose", "RapportActiviteDepose", "MissionDemarree"];
-const heureDe = ([, type]: Pas, rang: number) =>
-  DU_SOIR.includes(type) ? 19 * 60 + variation(rang, 150) : 9 * 60 + 10 + variation(rang, 470);
+const heureDe = ([decalage, type]: Pas, rang: number) =>
+  DU_SOIR.includes(type) ? 19 * 60 + variation(rang, 150) : 9 * 60 + 10 + variation(rang - decalage, 470);
 
 /** When each act happens: office hours, evenings for those who treat patients by day, one after another on one day. */
 export function instantsDe(pas: readonly Pas[], aujourdhui: DateCivile): Date[] {

@@ -9,10 +9,11 @@ import { texteDe } from "#db/seed/texts/index.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Reponses } from "#workflows/modeles/completeness.ts";
-import { modeleDe } from "#workflows/modeles/registry.ts";
+import { ecrivent, modeleDe } from "#workflows/modeles/registry.ts";
 import { type Inscrit, inscrit, type Scene } from "./proposal.ts";
 
-const JOUR = 86_400_000;
+const MINUTE = 60_000;
+const JOUR = 24 * 60 * MINUTE;
 
 export type Ecriture = {
   readonly dossierId: string;
@@ -27,13 +28,14 @@ export type Ecriture = {
   readonly manque?: readonly string[];
 };
 
-/** Writes the draft of a document as a team would have, a section at a time over the weeks before. */
+/** Writes the draft of a document as people do, a section at a time over the days before. */
 export async function ecrire(db: Db, ecriture: Ecriture, scene: Scene): Promise<void> {
   const { dossierId, dossier, modele: code, plumes, fini, manque = [] } = ecriture;
   const modele = modeleDe(code);
   if (!modele) throw new Error(`No template ${code}`);
   const ecrites = Object.entries(sans(texte(ecriture, scene), manque));
-  const quand = (rang: number) => new Date(fini.getTime() - (ecrites.length - rang) * 1.6 * JOUR);
+  const rythme = ecrivent(code).includes("porteur") ? 2 * JOUR - 7 * MINUTE : JOUR - 11 * MINUTE;
+  const quand = (rang: number) => new Date(fini.getTime() - (ecrites.length - rang) * rythme);
   const documentId = randomUUID();
   const rang = rangDuDocument(dossier, code);
   await db
@@ -84,6 +86,7 @@ function texte({ dossier, histoire, modele, fini }: Ecriture, scene: Scene): Rep
     metier: inscrit(scene, histoire.porteur).metier,
     ars: nomDe(`ars-${region}`),
     cpam: nomDe(`cpam-${departement}`),
+    seance: dossier.faits.findLast((fait) => fait.type === "DialogueProgramme")?.lieu ?? "",
   });
 }
 

@@ -71,7 +71,7 @@ export function OpenLink({ vue: { etat, jeton, vous }, courriel }: { vue: VueDIn
   }
   return (
     <Sheet title="Rejoindre l’équipe" stack>
-      <p>Vous voyez aussitôt le dossier. L’équipe voit votre nom et votre adresse ; l’ARS et la CPAM, votre nom.</p>
+      <p>Vous voyez aussitôt le dossier. L’équipe voit votre nom et votre adresse ; l’ARS et la CPAM, votre nom.</p>
       <Form method="post">
         <Actions>
           <Button>Rejoindre l’équipe</Button>

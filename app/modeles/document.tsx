@@ -7,33 +7,27 @@ import { SectionTemplate } from "./section.tsx";
 
 const ancre = (code: string) => `section-${code}`;
 
-function Contents({ sections }: Pick<Modele, "sections">) {
-  return (
-    <Sheet title="Sections" titleHidden className="toc no-print">
-      <Fold summary={`Les ${sections.length} sections`} wideOpen>
-        <nav aria-label="Sections">
-          <ol>
-            {sections.map(({ code, titre }, rang) => (
-              <li key={code}>
-                <a href={`#${ancre(code)}`}>
-                  <span>{rang + 1}</span>
-                  {titre}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      </Fold>
-    </Sheet>
-  );
-}
+const Contents = ({ sections }: Pick<Modele, "sections">) => (
+  <nav className="sheet toc stick no-print" aria-label="Sections">
+    <Fold summary={`Les ${sections.length} sections`} wideOpen>
+      <ol>
+        {sections.map(({ code, titre }, rang) => (
+          <li key={code}>
+            <a href={`#${ancre(code)}`}>
+              <span>{rang + 1}</span>
+              {titre}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  </nav>
+);
 
 /** A document template: what each section holds, and where it comes from. */
 export const Document = ({ modele: { sections, sources } }: { modele: Modele }) => (
   <Grid kind="write">
-    <Grid aside="Sommaire">
-      <Contents sections={sections} />
-    </Grid>
+    <Contents sections={sections} />
     <Grid>
       {sections.map((section, rang) => (
         <SectionTemplate key={section.code} id={ancre(section.code)} rang={rang + 1} section={section} />

@@ -15,7 +15,7 @@ const COLONNES: readonly Column<Indicateur>[] = [
       <>
         {libelle} {statut !== "source" && <Verify />}
         <small>
-          {TYPE[type]}, source : {source}
+          {TYPE[type]}, source : {source}
         </small>
       </>
     ),
@@ -29,7 +29,13 @@ const COLONNES: readonly Column<Indicateur>[] = [
 /** How a mission is measured; what no published text confirms is said so. */
 export const Indicators = ({ titre, indicateurs }: { titre: string; indicateurs: readonly Indicateur[] }) => (
   <Sheet title={titre} flush>
-    <Table caption={titre} rows={indicateurs} rowKey={({ code }) => code} columns={COLONNES} wide />
+    <Table
+      caption={`Mesurer la mission, ${titre.toLowerCase()}`}
+      rows={indicateurs}
+      rowKey={({ code }) => code}
+      columns={COLONNES}
+      wide
+    />
     <div className="pager">
       <p>
         <Verify /> : aucun texte publié que nous avons lu ne fixe cet indicateur. Les poids sont un point de départ pour

@@ -8,23 +8,23 @@ import { Indicators } from "./indicators.tsx";
 function Action({ action }: { action: ActionType }) {
   const { titre, description, etapes, pilote, partenaires } = action;
   return (
-    <li className="stack">
+    <section className="stack">
       <h3>{titre}</h3>
-      <p className="text">{description}</p>
+      <p>{description}</p>
       <Points items={etapes} ordered />
       <DescriptionList
         items={[
           { term: "Pilote possible", value: pilote },
-          { term: "Partenaires", value: partenaires.join(", ") },
+          { term: "Partenaires", value: partenaires.join(" · ") },
         ]}
       />
-    </li>
+    </section>
   );
 }
 
 /** One half of a mission, or the whole of it when it has no halves. */
 export function Part({ volet, seul }: { volet: Volet; seul: boolean }) {
-  const nom = (partie: string) => (seul ? partie : `${volet.titre} : ${partie.toLowerCase()}`);
+  const nom = (partie: string) => (seul ? partie : `${volet.titre} : ${partie.toLowerCase()}`);
   return (
     <>
       <Grid kind="two">
@@ -36,11 +36,11 @@ export function Part({ volet, seul }: { volet: Volet; seul: boolean }) {
         </Sheet>
       </Grid>
       <Sheet title={nom("Actions")} stack>
-        <ul className="rule">
+        <Grid kind="two">
           {volet.actions.map((action) => (
             <Action key={action.titre} action={action} />
           ))}
-        </ul>
+        </Grid>
         <h3>Qui y participe</h3>
         <Points items={volet.acteurs} />
       </Sheet>

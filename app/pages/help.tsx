@@ -66,7 +66,7 @@ export default function PageDAide() {
       <Questions />
       <Sheet title="Contact" id="contact" stack>
         <p className="text">
-          Pour une question sur votre projet, écrivez à votre ARS ou à votre CPAM : leurs coordonnées sont sur la page
+          Pour une question sur votre projet, écrivez à votre ARS ou à votre CPAM : leurs coordonnées sont sur la page
           de votre dossier. Pour le service lui-même, un compte ou un mot de passe, écrivez à son administration.
         </p>
         <Operator exploitants={exploitants} />

@@ -7,18 +7,18 @@ export const GARDE = [
   },
   {
     quoi: "Une empreinte de votre mot de passe",
-    pourquoi: "Vérifier que c’est vous ; le mot de passe lui-même n’est gardé nulle part",
+    pourquoi: "Vérifier que c’est vous ; le mot de passe lui-même n’est gardé nulle part",
     duree: "Jusqu’à ce que vous en changiez",
   },
   {
-    quoi: "Vos sessions : adresse IP et navigateur",
+    quoi: "Vos sessions : adresse IP et navigateur",
     pourquoi: "Vous laisser connecté, et fermer une session qui n’est pas la vôtre",
-    duree: "Douze heures de validité ; la session disparaît quand vous vous déconnectez",
+    duree: "Douze heures de validité ; la session disparaît quand vous vous déconnectez",
   },
   {
-    quoi: "Vos jetons : leur nom, leur date, leur empreinte",
+    quoi: "Vos jetons : leur nom, leur date, leur empreinte",
     pourquoi: "Laisser un programme agir avec vos droits",
-    duree: "Jusqu’à ce que vous les révoquiez ; leur nom et leurs dates restent",
+    duree: "Jusqu’à ce que vous les révoquiez ; leur nom et leurs dates restent",
   },
   {
     quoi: "Vos fonctions et vos équipes",
@@ -28,20 +28,20 @@ export const GARDE = [
   {
     quoi: "L’adresse des personnes invitées",
     pourquoi: "Leur envoyer le lien, et n’ouvrir le dossier qu’à elles",
-    duree: "Quatorze jours de validité ; la ligne reste jusqu’à ce que l’équipe l’annule",
+    duree: "Quatorze jours de validité ; la ligne reste jusqu’à ce que l’équipe l’annule",
   },
   {
-    quoi: "Vos actes : votre nom, votre fonction, la date",
+    quoi: "Vos actes : votre nom, votre fonction, la date",
     pourquoi: "Prouver qui a décidé, déposé ou signé, et quand",
-    duree: "Toujours : le journal d’un dossier ne se modifie pas et ne s’efface pas",
+    duree: "Toujours : le journal d’un dossier ne se modifie pas et ne s’efface pas",
   },
   {
     quoi: "Les textes que vous écrivez",
     pourquoi: "Le projet, le contrat, les rapports et leurs versions figées",
-    duree: "Un brouillon se réécrit ; une version figée reste toujours",
+    duree: "Un brouillon se réécrit ; une version figée reste toujours",
   },
   {
-    quoi: "Les courriels envoyés : adresse, objet, texte",
+    quoi: "Les courriels envoyés : adresse, objet, texte",
     pourquoi: "Les envoyer, recommencer en cas d’échec, prouver l’envoi",
     duree: "Aucune durée n’est encore programmée",
   },

@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => [{ title: "Mentions légales · Atelier 
 
 const COMPOSANTS = [
   "Le logiciel Atelier CPTS est libre, sous licence publique de l’Union européenne (EUPL, version 1.2).",
-  "Les caractères Source Sans 3 et Source Serif 4 sont sous licence SIL Open Font 1.1 ; les pictogrammes viennent de Lucide, sous licence ISC.",
+  "Les caractères Source Sans 3 et Source Serif 4 sont sous licence SIL Open Font 1.1 ; les pictogrammes viennent de Lucide, sous licence ISC.",
   "Les communes, leur population et leurs contours administratifs viennent du code officiel géographique et des populations légales de l’Insee, réunis par Etalab.",
 ];
 

@@ -13,11 +13,11 @@ export const loader = () => loaderDeLExploitant();
 export const meta: MetaFunction = () => [{ title: "Données personnelles · Atelier CPTS" }];
 
 const QUI_VOIT = [
-  "Votre équipe : votre nom, votre adresse, votre rôle, ce que vous écrivez.",
-  "L’ARS et la CPAM compétentes pour le dossier : votre nom, votre rôle, vos actes et les textes déposés. Jamais les brouillons de l’équipe.",
-  "La MSA et l’URPS compétentes : les mêmes choses, pour rendre leur avis.",
-  "L’observation nationale : des totaux seulement, sans aucun dossier ni aucun nom.",
-  "L’administration du service : les comptes et les fonctions, et tous les dossiers pour les réparer.",
+  "Votre équipe : votre nom, votre adresse, votre rôle, ce que vous écrivez.",
+  "L’ARS et la CPAM compétentes pour le dossier : votre nom, votre rôle, vos actes et les textes déposés. Jamais les brouillons de l’équipe.",
+  "La MSA et l’URPS compétentes : les mêmes choses, pour rendre leur avis.",
+  "L’observation nationale : des totaux seulement, sans aucun dossier ni aucun nom.",
+  "L’administration du service : les comptes et les fonctions, et tous les dossiers pour les réparer.",
 ];
 
 export default function PageDesDonnees() {
@@ -30,7 +30,7 @@ export default function PageDesDonnees() {
       <Sheet title="Aucune donnée de patient" stack>
         <p className="text">
           Ce service parle de territoires et d’organisation. N’écrivez jamais le nom d’une personne soignée, son numéro
-          de sécurité sociale ni une situation qui la ferait reconnaître : des totaux suffisent partout. Le service
+          de sécurité sociale ni une situation qui la ferait reconnaître : des totaux suffisent partout. Le service
           n’est pas agréé pour héberger des données de santé.
         </p>
       </Sheet>
@@ -59,8 +59,8 @@ export default function PageDesDonnees() {
         <div className="text stack">
           <p>
             Vous pouvez demander à lire vos données, à les corriger, à les effacer, à limiter leur usage ou à vous y
-            opposer. Ce qu’un acte dit de vous ne s’efface pas : il prouve une décision. Aucun effacement automatique
-            n’est encore programmé ; l’administration du service ferme un compte à votre demande.
+            opposer. Ce qu’un acte dit de vous ne s’efface pas : il prouve une décision. Aucun effacement automatique
+            n’est encore programmé ; l’administration du service ferme un compte à votre demande.
           </p>
           <p>
             Le responsable du traitement est l’organisme qui exploite le service. Il retient par défaut comme base la

@@ -33,8 +33,8 @@ const PARTIES: readonly Partie[] = [
     titre: "Selon votre fonction",
     phrase: "Une page que votre fonction n’ouvre pas répond comme si elle n’existait pas.",
     liens: [
-      { to: "/pilotage", label: "Pilotage : ARS, CPAM, observation nationale" },
-      { to: "/dossiers/reprendre", label: "Reprendre un dossier papier : ARS" },
+      { to: "/pilotage", label: "Pilotage : ARS, CPAM, observation nationale" },
+      { to: "/dossiers/reprendre", label: "Reprendre un dossier papier : ARS" },
       { to: "/administration", label: "Administration du service" },
     ],
   },

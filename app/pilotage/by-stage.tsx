@@ -22,10 +22,10 @@ export const ByStage = ({ paliers, total }: Pick<VueDuPilotage, "paliers" | "tot
           title: "Part",
           num: true,
           cell: ({ dossiers }) => (
-            <>
+            <div className="grow">
               {taux(part(dossiers, total))}
               <Meter percent={(dossiers * 100) / total} />
-            </>
+            </div>
           ),
         },
         { title: "Habitants", num: true, cell: ({ population }) => nombre(population) },

@@ -24,7 +24,7 @@ export default function PageDePilotage() {
         crumbs={[{ label: "Accueil", to: "/" }, { label: "Pilotage" }]}
         over={`Situation au ${aujourdhui}`}
         title="Pilotage"
-        intro={`${perimetre}. Des totaux, jamais un dossier. Chaque commune n’appartient qu’à une CPTS : ses habitants sont comptés une fois.`}
+        intro={`${perimetre}. Des totaux, jamais un dossier. Chaque commune n’appartient qu’à une CPTS : ses habitants sont comptés une fois.`}
       />
       <Grid>
         {vue.paliers.every(({ dossiers }) => dossiers === 0) ? (
@@ -38,11 +38,14 @@ export default function PageDePilotage() {
             <Figures
               label="Ensemble"
               items={[
-                { key: "dossiers", value: nombre(vivants.dossiers), label: "dossiers en cours" },
-                { key: "signes", value: nombre(signes.dossiers), label: "ACI signés" },
+                {
+                  key: "dossiers",
+                  value: nombre(vivants.dossiers),
+                  label: vivants.dossiers > 1 ? "dossiers en cours" : "dossier en cours",
+                },
+                { key: "signes", value: nombre(signes), label: signes > 1 ? "ACI signés" : "ACI signé" },
                 { key: "population", value: nombre(vivants.population), label: "habitants des dossiers en cours" },
-                { key: "couverts", value: nombre(signes.population), label: "habitants sous ACI signé" },
-                { key: "retard", value: nombre(vivants.enRetard), label: "dossiers dont une échéance est dépassée" },
+                { key: "retard", value: nombre(vivants.enRetard), label: "avec une échéance dépassée" },
               ]}
             />
             <ByStage paliers={vue.paliers} total={vue.total} />

@@ -18,14 +18,13 @@ export async function vueDuPilotage(request: Request) {
   const depasses = await retards(db, perimetre, aujourdhui);
   const regional = perimetre.echelle === "region";
   const lieux = regional ? regions() : departements();
-  const palier = (code: string) => tableau.paliers.find((compte) => compte.code === code);
   return {
     aujourdhui: dateLongue(aujourdhui),
     echelle: perimetre.echelle,
     perimetre: regional ? "France entière" : etendue(affectations),
     total: tableau.paliers.reduce((somme, { dossiers }) => somme + dossiers, 0),
     vivants: tableau.vivants,
-    signes: { dossiers: palier("contratSigne")?.dossiers ?? 0, population: palier("contratSigne")?.population ?? 0 },
+    signes: tableau.paliers.find(({ code }) => code === "contratSigne")?.dossiers ?? 0,
     paliers: tableau.paliers.map(({ code, dossiers, population }) => ({
       titre: PALIERS.find((nomme) => nomme.code === code)?.titre ?? code,
       dossiers,

@@ -60,7 +60,10 @@ export function tentativeDe(coup: Coup, dossier: Dossier, jour: DateCivile): Ten
   const tour = choix.length > 0 ? choix : TYPES_DE_FAITS;
   const essai = (rang: number) => proposer(parmi(tour, quoi + rang), coup, dossier, jour);
   const perime = humeur === "perime" ? 1 + (comment % 3) : 0;
-  return { ...premierPossible(essai, tour.length, dossier, jour), versionVue: Math.max(0, dossier.version - perime) };
+  return {
+    ...premierPossible(essai, humeur === "plausible" ? tour.length : 0, dossier, jour),
+    versionVue: Math.max(0, dossier.version - perime),
+  };
 }
 
 /** Somebody attentive does the first thing the law allows, starting from where the dice fell. */

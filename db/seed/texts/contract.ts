@@ -17,7 +17,7 @@ export const CONTRAT_ENGAGEMENTS: Texte = ({
   ars,
   cpam,
 }) => {
-  const [bourg, second] = lieu.bourgs;
+  const [bourg] = lieu.bourgs;
   const { association, validation, completLe } = contexte.projet;
   const { missions, calendrier } = contexte.contrat;
   const options = missions.filter((mission) => !estSocle(mission)).map((mission) => NOM_MISSION[mission]);
@@ -30,7 +30,7 @@ export const CONTRAT_ENGAGEMENTS: Texte = ({
       interlocuteurs: `Une adresse de service par partie : la référente des organisations coordonnées à la CPAM, l’instruction à l’ARS, la coordination à la CPTS.`,
     },
     preambule: {
-      territoireEnBref: `${nb(c.population)} habitants dans ${communes.length} communes, selon ${lieu.contour}. Environ ${nb(c.sansMedecin)} adultes n’y ont pas de médecin traitant et ${c.ages} généralistes sur ${c.generalistes} ont plus de 60 ans.`,
+      territoireEnBref: `Le territoire suit ${lieu.contour} : ${nb(c.population)} habitants dans ${communes.length} communes. Environ ${nb(c.sansMedecin)} adultes n’y ont pas de médecin traitant et ${c.ages} généralistes sur ${c.generalistes} ont plus de 60 ans.`,
       dateValidationProjet: validation?.le ?? jour,
       textesDeReference: `Articles L. 1434-12 et L. 1434-12-2 du code de la santé publique ; accord conventionnel interprofessionnel du 20 juin 2019 et son avenant n° 2 du 20 décembre 2021.`,
       intentionsCommunes: `En cinq ans, que chaque patient en affection de longue durée ait un médecin, qu’une demande urgente mais non vitale trouve une réponse le jour même ou le lendemain, et que les professionnels passent moins de temps en démarches.`,
@@ -68,7 +68,7 @@ export const CONTRAT_ENGAGEMENTS: Texte = ({
       ),
       regleDeCalcul: `L’écart obtenu divisé par l’écart visé, plafonné à 100 % ; puis la moyenne des indicateurs de la mission, selon leur poids.`,
       preuvesAdmises: `Relevé de la CPAM, liste de l’ARS, feuille d’émargement, convention signée, décompte mensuel sans nom.`,
-      situationDeDepart: `Au 1er ${mois(jour, -1)} : ${c.generalistes} généralistes, ${c.infirmiers} infirmiers, ${c.pharmacies} pharmacies, dont ${second} et ${bourg}.`,
+      situationDeDepart: `Au 1er ${mois(jour, -1)} : ${c.generalistes} généralistes, ${c.infirmiers} infirmiers, ${c.pharmacies} pharmacies.`,
       revisionDesCibles: `Si le nombre de médecins baisse de plus d’un dixième, la CPTS peut demander à revoir une cible ; elle reçoit une réponse motivée à la séance suivante.`,
     },
     montants: {

@@ -16,7 +16,7 @@ export const LETTRE_PROGRAMME: Texte = ({ lieu, jour, c, parcours, prevention, r
     articulation: {
       exerciceCoordonne: `La maison de santé ${de(second)} garde ses protocoles et ses réunions ; elle ouvre à la CPTS son expérience du suivi des malades chroniques. Un centre de soins infirmiers travaille à ${troisieme}.`,
       regulationEtGardes: p(
-        `${c.sas} médecins participent déjà au service d’accès aux soins. Nous avons rencontré son responsable en ${mois(jour, -2)} : la régulation adressera les demandes sans solution à une liste de créneaux de la CPTS.`,
+        `Déjà ${c.sas} médecins participent au service d’accès aux soins. Nous avons rencontré son responsable en ${mois(jour, -2)} : la régulation adressera les demandes sans solution à une liste de créneaux de la CPTS.`,
         `La garde de nuit et du dimanche ne change pas.`,
       ),
       hopitalEtAppui: `L’hôpital ${de(lieu.hopital)} assiste à nos réunions. Le dispositif d’appui à la coordination reste l’interlocuteur des situations complexes : la CPTS le fait connaître, sans le doubler.`,

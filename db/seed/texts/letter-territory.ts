@@ -38,13 +38,13 @@ export const LETTRE_TERRITOIRE: Texte = ({ nom, porteur, metier, lieu, jour, com
         `Une maison de santé travaille à ${second}. L’hôpital ${de(lieu.hopital)} tient les urgences.`,
       ),
       difficultesAcces: p(
-        `${c.departs} médecins annoncent leur départ d’ici deux ans. Les pharmaciens ${de(bourg)} reçoivent chaque jour des personnes qui n’ont pas trouvé de rendez-vous, et les urgences voient passer des demandes qui n’en relèvent pas.`,
+        `D’ici deux ans, ${c.departs} médecins cessent leur activité. Les pharmaciens ${de(bourg)} reçoivent chaque jour des personnes qui n’ont pas trouvé de rendez-vous, et les urgences voient passer des demandes qui n’en relèvent pas.`,
       ),
       fragilites: `Les communes les plus éloignées ${de(bourg)} sont classées en zone d’intervention prioritaire et n’ont pas d’autocar l’après-midi.`,
     },
     acteurs: {
       acteursAssocies: p(
-        `${c.presents} professionnels de neuf métiers participent déjà, avec la maison de santé ${de(second)}, deux EHPAD et un centre de soins infirmiers.`,
+        `Participent déjà ${c.presents} professionnels de neuf métiers, avec la maison de santé ${de(second)}, deux EHPAD et un centre de soins infirmiers.`,
         `L’hôpital ${de(lieu.hopital)} a désigné une cadre des urgences pour suivre nos réunions.`,
       ),
       acteursAAssocier: `Nous rencontrons d’ici ${mois(jour, 2)} les chirurgiens-dentistes, le service de soins infirmiers à domicile et les deux services d’aide à domicile, en allant à leurs propres réunions.`,

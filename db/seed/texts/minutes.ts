@@ -1,17 +1,17 @@
 import type { Texte } from "./recit.ts";
-import { capitale, date, de, euros, lignes, p } from "./words.ts";
+import { capitale, date, euros, lignes, p } from "./words.ts";
 
 /** The minutes of the yearly dialogue, written by the CPAM, fair to both readings. */
-export const COMPTE_RENDU: Texte = ({ lieu, jour, contexte, c, parcours, prevention, ars, cpam }) => {
+export const COMPTE_RENDU: Texte = ({ seance, jour, contexte, c, parcours, prevention, ars, cpam }) => {
   const { seanceLe, rapportLe, donneesLe, annee } = contexte.dialogue;
   const revue = Math.round((c.cibleAld * (c.generalistes - c.departs)) / c.generalistes);
   const part = (resultat: number, cible: number) => `${Math.min(100, Math.round((100 * resultat) / cible))} %`;
   return {
     seance: {
       dateSeance: seanceLe ?? jour,
-      lieuSeance: `Maison de santé ${de(lieu.bourgs[1])}, de 18 h 30 à 20 h 30, année ${annee} du contrat`,
+      lieuSeance: `${seance}, année ${annee} du contrat`,
       presents: p(
-        `Pour la CPTS : la présidence, le trésorier, la coordination, la médecin responsable de l’accès aux soins.`,
+        `Pour la CPTS : la présidence, le trésorier, la coordination, le médecin responsable de l’accès aux soins.`,
         `Pour l'${ars} : la délégation départementale. Pour la ${cpam} : la référente et la direction. La MSA, excusée, a reçu les documents.`,
       ),
       documentsLus: `Rapport d’activité du ${date(rapportLe ?? jour)}, données de la CPAM du ${date(donneesLe ?? jour)}, liste du service d’accès aux soins.`,
@@ -19,7 +19,7 @@ export const COMPTE_RENDU: Texte = ({ lieu, jour, contexte, c, parcours, prevent
     },
     accords: {
       pointsDAccord: `Les trois parties s’accordent sur ${c.resultatAld} patients ayant trouvé un médecin, ${c.resultatSas} médecins dans le service d’accès aux soins, ${c.resultatPatients} patients suivis et ${c.resultatTests} ${prevention.unite}.`,
-      reussites: `Le parcours consacré à ${parcours.nom} fonctionne grâce aux infirmiers et à ${parcours.specialite}. Le plan de crise est à jour.`,
+      reussites: `Le parcours « ${parcours.titre} » fonctionne grâce aux infirmiers et à ${parcours.specialite}. Le plan de crise est à jour.`,
       examenDesComptes: `${euros(c.total + 12_000)} de recettes, ${euros(c.total)} de dépenses, aucune indemnité proche du plafond. Les comptes approuvés suivent l’assemblée de juin.`,
       difficultesReconnues: `Le territoire a perdu ${c.departs} médecins sur ${c.generalistes}. Les données de la CPAM sont arrivées avec neuf jours de retard.`,
     },

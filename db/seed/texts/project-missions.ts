@@ -8,13 +8,13 @@ export const PROJET_MISSIONS: Texte = ({ lieu, jour, c, parcours, prevention, ri
     accesAuxSoins: {
       medecinTraitant: p(
         `La CPAM, les pharmaciens et les infirmiers signalent les patients sans médecin. La coordination les rappelle sous deux jours ouvrés et propose un cabinet, d’abord aux personnes en affection de longue durée.`,
-        `${c.medecinsMembres} médecins annoncent chaque trimestre combien de patients ils prennent, même un seul.`,
+        `Chaque trimestre, ${c.medecinsMembres} médecins annoncent combien de patients ils prennent, même un seul.`,
       ),
       soinsNonProgrammes: p(
-        `${c.creneaux} médecins réservent chacun deux créneaux par semaine, du lundi au vendredi de 8 h à 20 h et le samedi matin. Pharmaciens, infirmiers et secrétariats y adressent les patients ; une infirmière de ${bourg} reçoit les plaies simples.`,
+        `Pour les demandes du jour, ${c.creneaux} médecins réservent chacun deux créneaux par semaine, du lundi au vendredi de 8 h à 20 h et le samedi matin. Pharmaciens, infirmiers et secrétariats y adressent les patients ; une infirmière de ${bourg} reçoit les plaies simples.`,
         `La CPTS ne couvre ni les nuits ni le dimanche, qui relèvent de la garde.`,
       ),
-      lienServiceAcces: `${c.sas} médecins participent à la régulation ou à l’effection, ${c.cibleSas} en fin de deuxième année. Le service sollicite la CPTS quand aucun rendez-vous n’est disponible ; une convention d’une page fixe les heures et les numéros.`,
+      lienServiceAcces: `Aujourd’hui, ${c.sas} médecins participent à la régulation ou à l’effection ; ils seront ${c.cibleSas} en fin de deuxième année. Le service sollicite la CPTS quand aucun rendez-vous n’est disponible ; une convention d’une page fixe les heures et les numéros.`,
       equipeAccesAuxSoins: `Un médecin ${de(bourg)} et un pharmacien ${de(second)} conduisent la mission, six heures par mois chacun, avec la coordination.`,
       suiviAccesAuxSoins: `Patients en affection de longue durée ayant trouvé un médecin (départ 0, cible ${c.cibleAld} à deux ans) ; médecins dans le service d’accès aux soins (départ ${c.sas}, cible ${c.cibleSas}).`,
     },
@@ -35,7 +35,7 @@ export const PROJET_MISSIONS: Texte = ({ lieu, jour, c, parcours, prevention, ri
     crise: {
       risquesDuTerritoire: `Trois risques viennent d’abord : ${risque.risques}.`,
       celluleDeCrise: `Un médecin référent, une infirmière suppléante, un pharmacien et la coordination. La cellule se déclenche à la demande de l’ARS ou de deux de ses membres.`,
-      mobilisation: `${c.volontaires} volontaires de huit métiers sont inscrits et confirment chaque mois d’avril. Chaque infirmier tient la liste de ses patients à ne pas laisser sans passage. L’alerte part par message et par téléphone, en deux vagues.`,
+      mobilisation: `La liste compte ${c.volontaires} volontaires de huit métiers, qui confirment chaque mois d’avril. Chaque infirmier tient la liste de ses patients à ne pas laisser sans passage. L’alerte part par message et par téléphone, en deux vagues.`,
       liensEnCrise: `L’ARS, la préfecture, l’hôpital ${de(lieu.hopital)}, les mairies et le service d’accès aux soins ont un interlocuteur nommé et un suppléant.`,
       preparation: `Le plan est présenté à l’ARS dans les six mois qui suivent la signature. Chaque année : ${risque.exercice}, suivi d’un bilan d’une page et d’une mise à jour.`,
     },

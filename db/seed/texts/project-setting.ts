@@ -20,7 +20,7 @@ export const PROJET_CADRE: Texte = ({
   return {
     synthese: {
       ambition: p(
-        `${nom} réunit ${c.membres} professionnels au service de ${nb(c.population)} habitants, dans ${communes.length} communes (taille ${c.taille}).`,
+        `La ${nom} réunit ${c.membres} professionnels au service de ${nb(c.population)} habitants, dans ${communes.length} communes (taille ${c.taille}).`,
         `En deux ans, nous voulons que ${c.cibleAld} patients en affection de longue durée retrouvent un médecin et qu’une demande urgente mais non vitale trouve un rendez-vous le jour même ou le lendemain.`,
       ),
       chiffresCles: `${nb(c.sansMedecin)} adultes sans médecin traitant, dont ${nb(c.ald)} en affection de longue durée ; ${c.generalistes} généralistes, dont ${c.ages} de plus de 60 ans ; ${c.pharmacies} pharmacies.`,
@@ -57,8 +57,8 @@ export const PROJET_CADRE: Texte = ({
         `${prevention.constat} ${parcours.pourquoi}`,
       ),
       offreEtRecours: p(
-        `${c.generalistes} généralistes, ${c.infirmiers} infirmiers, ${c.kines} masseurs-kinésithérapeutes, ${c.sagesFemmes} sages-femmes et ${c.pharmacies} pharmacies exercent au 1er ${mois(jour, -3)}.`,
-        `${c.departs} médecins partent d’ici deux ans. Après 17 heures et le samedi, il ne reste souvent que les urgences ${de(lieu.hopital)}.`,
+        `Au 1er ${mois(jour, -3)}, le territoire compte ${c.generalistes} généralistes, ${c.infirmiers} infirmiers, ${c.kines} masseurs-kinésithérapeutes, ${c.sagesFemmes} sages-femmes et ${c.pharmacies} pharmacies.`,
+        `D’ici deux ans, ${c.departs} médecins partent. Après 17 heures et le samedi, il ne reste souvent que les urgences ${de(lieu.hopital)}.`,
       ),
       forcesEtFaiblesses: `Forces : les infirmiers et les pharmaciens couvrent toutes les communes, et la maison de santé ${de(second)} accueille des stagiaires. Faiblesses : peu de spécialistes, des cabinets isolés, des trajets longs pour les personnes qui ne conduisent plus.`,
       prioritesRetenues: `Le médecin traitant des patients en affection de longue durée d’abord, parce que leur suivi s’interrompt déjà. Les soins non programmés ensuite. Puis ${parcours.nom} et ${prevention.nom}, où une action commune peut se mesurer.`,

@@ -13,6 +13,8 @@ export type Cadre = {
   readonly metier: string;
   readonly ars: string;
   readonly cpam: string;
+  /** Where the last dialogue was held, as the CPAM announced it. */
+  readonly seance: string;
 };
 
 /** Everything a text may quote. */

@@ -38,10 +38,10 @@ export const RAPPORT_ACTIONS: Texte = (recit) => {
       resultatsMedecinTraitant: `Patients en affection de longue durée ayant trouvé un médecin : départ 0, cible ${c.cibleAld}, résultat ${c.resultatAld} (relevé de la CPAM).`,
       resultatsSoinsNonProgrammes: `Médecins dans le service d’accès aux soins : départ ${c.sas}, cible ${c.cibleSas}, résultat ${c.resultatSas}. Demandes suivies d’un rendez-vous : cible ${c.demandes}, résultat ${c.demandes + 12}.`,
       preuvesAccesAuxSoins: `Relevé de la CPAM, liste de l’ARS, décompte commun avec le service d’accès aux soins, quatre comptes rendus.`,
-      ecartsAccesAuxSoins: `${c.departs} médecins ont cessé leur activité en cours d’année, à ${second} et à ${troisieme}.`,
+      ecartsAccesAuxSoins: `En cours d’année, ${c.departs} médecins ont cessé leur activité, à ${second} et à ${troisieme}.`,
     },
     parcours: {
-      actionsParcours: `Le parcours consacré à ${parcours.nom} est en usage. L’hôpital prévient la coordination ; les passages en ville se font dans les délais du protocole. Deux soirées de formation ont réuni 26 et 19 personnes.`,
+      actionsParcours: `Le parcours « ${parcours.titre} » est en usage. L’hôpital prévient la coordination ; les passages en ville se font dans les délais du protocole. Deux soirées de formation ont réuni 26 et 19 personnes.`,
       resultatsParcours: `Patients suivis : départ 0, cible ${c.ciblePatients}, résultat ${c.resultatPatients} (décompte mensuel). Professionnels engagés : ${Math.round(c.ciblePatients * 0.55)}, de cinq métiers.`,
       preuvesParcours: `Décompte mensuel sans nom, accords signés des professionnels, protocole dans sa version 3.`,
     },
@@ -70,7 +70,7 @@ export const RAPPORT_MOYENS: Texte = ({ lieu, jour, c }) => {
   return {
     ressourcesHumaines: {
       equipeSalariee: `Une coordination à temps plein (${euros(d.coordination)}, charges comprises) et un secrétariat deux jours par semaine.`,
-      tempsDesProfessionnels: `${Math.round(c.membres * 0.3)} professionnels ont donné ${Math.round(d.indemnites / 55)} heures indemnisées. Les réunions du bureau, environ 180 heures, ne le sont pas.`,
+      tempsDesProfessionnels: `Au total, ${Math.round(c.membres * 0.3)} professionnels ont donné ${Math.round(d.indemnites / 55)} heures indemnisées. Les réunions du bureau, environ 180 heures, ne le sont pas.`,
       fragilites: `La coordination est seule : un congé long arrêterait la moitié des actions.`,
     },
     partieFinanciere: {
@@ -94,14 +94,14 @@ export const RAPPORT_MOYENS: Texte = ({ lieu, jour, c }) => {
       controleDesIndemnites: `Le trésorier tient le décompte chaque mois, toutes missions confondues, et prévient la personne bien avant le plafond.`,
     },
     difficultes: {
-      difficultesDeLAnnee: `${c.departs} médecins ont cessé leur activité ; le remplacement des créneaux du samedi a échoué deux fois.`,
+      difficultesDeLAnnee: `Le territoire a perdu ${c.departs} médecins ; le remplacement des créneaux du samedi a échoué deux fois.`,
       cibleARevoir: `La cible du médecin traitant, de ${c.cibleAld} à ${Math.round((c.cibleAld * (c.generalistes - c.departs)) / c.generalistes)}, dans la proportion des départs.`,
       preuveDuChangement: `${c.generalistes} généralistes à la signature, ${c.generalistes - c.departs} aujourd’hui (CPAM).`,
     },
     perspectives: {
       prioritesAVenir: `Rouvrir le samedi matin avec quatre médecins et deux infirmières ; étendre le parcours aux cabinets ${de(lieu.bourgs[2])} ; installer un médecin avec la commune.`,
       calendrierAVenir: `Assemblée en juin, exercice de crise en octobre, mise à jour du plan en décembre.`,
-      budgetAVenir: `${euros(recettes)} de recettes attendues, sans part variable, et ${euros(recettes - 4_000)} de dépenses ; recrutement d’un mi-temps ${de(mois(jour, 4))}.`,
+      budgetAVenir: `${euros(recettes)} de recettes attendues, sans part variable, et ${euros(recettes - 4_000)} de dépenses ; recrutement d’un mi-temps en ${mois(jour, 4)}.`,
     },
   };
 };

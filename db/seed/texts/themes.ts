@@ -2,6 +2,7 @@
 export const PARCOURS = {
   insuffisanceCardiaque: {
     nom: "l’insuffisance cardiaque",
+    titre: "insuffisance cardiaque",
     patients: "les patients qui rentrent chez eux après une hospitalisation pour insuffisance cardiaque",
     pourquoi: "Un patient sur quatre revient à l’hôpital dans les trois mois, souvent faute d’un passage à temps.",
     etapes:
@@ -10,6 +11,7 @@ export const PARCOURS = {
   },
   diabete: {
     nom: "le diabète de type 2",
+    titre: "diabète de type 2",
     patients: "les adultes dont le diabète vient d’être découvert ou se déséquilibre",
     pourquoi: "Quatre patients sur dix n’ont pas eu de fond d’œil depuis deux ans, et le suivi du pied est rare.",
     etapes:
@@ -18,6 +20,7 @@ export const PARCOURS = {
   },
   maintienADomicile: {
     nom: "le maintien à domicile après 75 ans",
+    titre: "maintien à domicile après 75 ans",
     patients: "les personnes de plus de 75 ans qui chutent ou perdent leurs forces",
     pourquoi: "Une hospitalisation sur trois après 75 ans suit une chute, et la moitié étaient annoncées.",
     etapes:
