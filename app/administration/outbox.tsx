@@ -11,7 +11,7 @@ import { jourAParis } from "#workflows/civil-date.ts";
 import { requireAdmin } from "./access.server.ts";
 import { AdminFrame } from "./frame.tsx";
 
-const MONTRES = 100;
+const MONTRES = 50;
 
 const instantEnMots = (instant: Date) => `${dateLongue(jourAParis(instant))}, ${heure(instant)}`;
 

@@ -1,4 +1,4 @@
-import { dateCourte, dateLongue } from "#app/format.ts";
+import { dateCourte, dateLongue, joursRestants } from "#app/format.ts";
 import { type Main, tonDe } from "#app/mains/mains.ts";
 import { type DateCivile, joursEntre } from "#workflows/civil-date.ts";
 import type { Echeance } from "#workflows/echeances.ts";
@@ -16,6 +16,10 @@ const ALERTES = [21, 7, 1];
 /** The words and figures of one deadline, ready for the `Due` of the interface. */
 export type EcheanceVue = {
   readonly code: string;
+  /** What is due, without its date; the last day; days and nature in a line. */
+  readonly libelle: string;
+  readonly le: DateCivile;
+  readonly ligne: string;
   readonly title: string;
   readonly days: number;
   readonly tone: string;
@@ -38,6 +42,9 @@ export function vueDEcheance(echeance: Echeance, aujourdhui: DateCivile): Echean
   const reserve = base.statut === "source" ? "" : ", à vérifier";
   return {
     code,
+    libelle,
+    le: dernierJour,
+    ligne: `${joursRestants(joursEntre(aujourdhui, dernierJour))}. ${NATURES[nature]}${reserve}.`,
     title: `${libelle} d’ici au ${dateLongue(dernierJour)} inclus`,
     days: joursEntre(aujourdhui, dernierJour),
     tone: tonDe(main as Main),

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { CanDo } from "./can-do.tsx";
-import { Deadlines } from "./deadlines.tsx";
+import { Dates, LegalDelays } from "./deadlines.tsx";
 import { Journey } from "./journey.tsx";
 import { ouvrirPour } from "./load.server.ts";
 import { vueDuDossier } from "./page.server.ts";
@@ -30,14 +30,15 @@ export default function PageDuDossier() {
       />
       <Grid>
         <Journey vue={vue} />
-        <Deadlines vue={vue} />
+        <LegalDelays vue={vue} />
         <Grid kind="side">
           <Grid>
             <CanDo vue={vue} />
             <ThreadOfActs vue={vue} />
             <Papers vue={vue} />
           </Grid>
-          <Grid aside="Parties et territoire">
+          <Grid aside="Dates, parties et territoire">
+            <Dates vue={vue} />
             <Parties vue={vue} />
             <Place vue={vue} />
           </Grid>

@@ -60,9 +60,22 @@ export const catalogue = () =>
       .map((modele) => ({
         adresse: adresseDuModele(modele),
         titre: modele.titre,
-        sections: modele.sections.length,
+        contenu: contenuDe(modele),
         objet: premierePhrase(modele.objet),
       })),
   }));
 
-const premierePhrase = (texte: string): string => texte.match(/^.*?[.](?=\s|$)/s)?.[0] ?? texte;
+function contenuDe(modele: Modele): string {
+  const mission = modeleDeMission(modele);
+  if (!mission) return `${modele.sections.length} sections`;
+  const [actions, indicateurs] = (["actions", "indicateurs"] as const).map((partie) =>
+    mission.volets.reduce((total, volet) => total + volet[partie].length, 0),
+  );
+  return `${actions} actions, ${indicateurs} indicateurs`;
+}
+
+const ASSEZ_LONGUE = 40;
+
+/** The first sentence that says something: « Mission facultative. » alone would not. */
+const premierePhrase = (texte: string): string =>
+  texte.split(/(?<=\.)\s+/).find((phrase) => phrase.length >= ASSEZ_LONGUE) ?? texte;

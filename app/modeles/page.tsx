@@ -28,7 +28,7 @@ export default function PageDesModeles() {
                     <Link to={modele.adresse}>{modele.titre}</Link>
                   </h3>
                   <p>{modele.objet}</p>
-                  <p className="small soft">{modele.sections} sections</p>
+                  <p className="small soft">{modele.contenu}</p>
                 </li>
               ))}
             </ul>

@@ -44,7 +44,7 @@ const WhoDoesWhat = () => (
 
 const Questions = () => (
   <Sheet title="Questions fréquentes">
-    <div className="rule">
+    <div>
       {QUESTIONS.map(({ question, reponse }) => (
         <Fold key={question} summary={question}>
           <p className="text">{reponse}</p>

@@ -12,16 +12,10 @@ export type Base = { readonly db: Db; fermer(): Promise<void> };
 /** A register of its own on the PostgreSQL of the run, with as many connections as the product takes. */
 export async function baseDeTest(): Promise<Base> {
   const { url, gabarit } = inject("postgres");
-  const nom = `atelier_test_${randomBytes(6).toString("hex")}`;
+  // Named after its template: the end of the run drops them together.
+  const nom = `${gabarit}_${randomBytes(6).toString("hex")}`;
   await administrer(url, `create database ${nom} template ${gabarit} strategy file_copy`);
-  const { db, fermer } = await ouvrir({ url: adresseDe(url, nom), dossier: "" });
-  return {
-    db,
-    fermer: async () => {
-      await fermer();
-      await administrer(url, `drop database if exists ${nom} with (force)`);
-    },
-  };
+  return ouvrir({ url: adresseDe(url, nom), dossier: "" });
 }
 
 /** The same register on the embedded engine, in a folder that disappears with it. */

@@ -31,7 +31,7 @@ export const ESSONNE_VIGUEUR: readonly Histoire[] = [
         "DonneesAssuranceMaladieDeposees",
         {
           donnees:
-            "Médecin traitant : 574 patients en affection de longue durée ont trouvé un médecin. Urgences : 21,4 % de passages sans hospitalisation.",
+            "Médecin traitant : 611 patients en affection de longue durée ont trouvé un médecin. Urgences : 21,4 % de passages sans hospitalisation.",
         },
       ],
       [-58, "RapportActiviteDepose"],

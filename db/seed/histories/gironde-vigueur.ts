@@ -1,7 +1,7 @@
 import type { Histoire } from "../story.ts";
 import { dialogueTenu, jusquALaSignature, missions } from "./stages.ts";
 
-/** Contracts in force in Gironde whose yearly dialogue goes its way. */
+/** Contracts in their first year in Gironde: minutes to sign, and a mission late. */
 export const GIRONDE_VIGUEUR: readonly Histoire[] = [
   {
     nom: "CPTS Créonnais et Coteaux de Garonne",
@@ -39,7 +39,7 @@ export const GIRONDE_VIGUEUR: readonly Histoire[] = [
       ...dialogueTenu(
         -21,
         "Maison de santé de Latresne, 18 h 30",
-        "Médecin traitant : 119 patients en affection de longue durée ont trouvé un médecin depuis la signature. Urgences : 11,8 % de passages sans hospitalisation, contre 12,6 % l’an dernier. Dépistage colorectal : 31,4 %.",
+        "Médecin traitant : 120 patients en affection de longue durée ont trouvé un médecin depuis la signature. Urgences : 11,8 % de passages sans hospitalisation, contre 12,6 % l’an dernier. Dépistage colorectal : 31,4 %.",
       ),
       [-6, "CompteRenduSigne", { position: "approuve" }, "cpam.direction"],
     ],
@@ -70,62 +70,5 @@ export const GIRONDE_VIGUEUR: readonly Histoire[] = [
     brouillons: {
       rapportActivite: { manque: ["crise", "indemnites", "partieFinanciere", "perspectives", "parcours"] },
     },
-  },
-  {
-    nom: "CPTS Rive droite et Presqu’île",
-    departement: "33",
-    territoire: { codes: "33119 33249 33167 33003 33013 33032 33096 33065 33004 33434 33487".split(" ") },
-    lieu: {
-      bourgs: ["Cenon", "Lormont", "Ambarès-et-Lagrave"],
-      hopital: "Bordeaux",
-      contour: "la rive droite de Bordeaux, de Bouliac à la presqu’île d’Ambès",
-      voisine: "la CPTS Laurence et Coteaux",
-      parcours: "diabete",
-      prevention: "sein",
-      risque: "urbain",
-    },
-    porteur: "escarret",
-    ouvertLe: -1_080,
-    histoire: [
-      ...jusquALaSignature(-470, {
-        lettre: "Trois quartiers prioritaires sont au cœur du projet, l’ARS y est attentive.",
-        projet: "Projet validé, avec une gouvernance où chaque métier a sa place.",
-      }),
-      ...missions("MissionDemarree", { accesAuxSoins: -351, crise: -300, prevention: -212, parcours: -118 }),
-      ...dialogueTenu(
-        -139,
-        "Maison de santé de Lormont, 18 h 30",
-        "Médecin traitant : 362 patients en affection de longue durée ont trouvé un médecin. Dépistage du sein : 41 %, en hausse de deux points. Urgences : 17,2 % de passages sans hospitalisation.",
-      ),
-      [
-        -124,
-        "CompteRenduSigne",
-        { position: "avecReserves", reserves: "La cible du médecin traitant ne tient pas compte de onze départs." },
-        "porteur",
-      ],
-      [-118, "CompteRenduSigne", { position: "approuve" }, "cpam.direction"],
-      [-112, "CompteRenduSigne", { position: "approuve" }, "ars.signataire"],
-      [
-        -97,
-        "AtteinteArretee",
-        {
-          taux: { accesAuxSoins: 8_600, parcours: 9_600, prevention: 9_400, crise: 10_000 },
-          motivation: "Taux du compte rendu. La réserve de la CPTS est examinée pour l’année en cours.",
-        },
-      ],
-      ...missions("MissionDeployee", { accesAuxSoins: -41 }),
-      [
-        -11,
-        "AvenantPropose",
-        {
-          objet: "Ajouter la mission d’accompagnement des professionnels de santé.",
-          contenu:
-            "Article unique. La CPTS s’engage sur la mission d’accompagnement des professionnels, à compter du premier jour du mois qui suit la troisième signature. Cible de l’année : douze stagiaires accueillis et trois installations accompagnées. Le barème appliqué est celui du contrat.",
-          missionsAjoutees: ["accompagnement"],
-        },
-        "porteur",
-      ],
-      [-10, "AvenantSigne", {}, "porteur"],
-    ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Histoire } from "../story.ts";
 import { dialogueTenu, jusquALaSignature, missions } from "./stages.ts";
 
-/** A contract signed on paper before it came here, and one that has ended. */
+/** A contract signed on paper, entered here with its past acts. */
 export const MORBIHAN_PAPIER: readonly Histoire[] = [
   {
     nom: "CPTS Terres et Îles d’Auray",
@@ -65,7 +65,7 @@ export const MORBIHAN_PAPIER: readonly Histoire[] = [
         "DonneesAssuranceMaladieDeposees",
         {
           donnees:
-            "Médecin traitant : 231 patients en affection de longue durée ont trouvé un médecin, îles comprises. Grippe : 61 % après 65 ans.",
+            "Médecin traitant : 284 patients en affection de longue durée ont trouvé un médecin, îles comprises. Grippe : 61 % après 65 ans.",
         },
       ],
       [-19, "RapportActiviteDepose"],
@@ -82,34 +82,6 @@ export const MORBIHAN_PAPIER: readonly Histoire[] = [
       ],
       [-15, "AvenantSigne", {}, "cpam.direction"],
       [-7, "AvenantSigne", {}, "ars.signataire"],
-    ],
-  },
-  {
-    nom: "CPTS Montagnes noires",
-    departement: "56",
-    territoire: { epci: ["245614417"] },
-    lieu: {
-      bourgs: ["Gourin", "Guiscriff", "Langonnet"],
-      hopital: "Carhaix",
-      contour: "les Montagnes noires, de Gourin à Langonnet",
-      voisine: "la CPTS Blavet central",
-      parcours: "maintienADomicile",
-      prevention: "colorectal",
-      risque: "crue",
-    },
-    porteur: "corre",
-    ouvertLe: -1_010,
-    histoire: [
-      ...jusquALaSignature(-420, {
-        lettre: "Un petit territoire enclavé, une équipe décidée.",
-        projet: "Projet validé. L’ARS suggère une coordination partagée avec Pontivy.",
-      }),
-      ...missions("MissionDemarree", { accesAuxSoins: -300 }),
-      [
-        -128,
-        "ContratDenonce",
-        { motif: "L’association rejoint une CPTS du Finistère, où ses patients sont suivis.", effetLe: -62 },
-      ],
     ],
   },
 ];

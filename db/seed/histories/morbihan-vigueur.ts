@@ -1,7 +1,7 @@
 import type { Histoire } from "../story.ts";
 import { dialogueTenu, jusquALaSignature, missions } from "./stages.ts";
 
-/** Contracts in force in Morbihan: a crisis, a notice, a suspension, and one that has ended. */
+/** Contracts in force in Morbihan: one in a crisis, one under notice. */
 export const MORBIHAN_VIGUEUR: readonly Histoire[] = [
   {
     nom: "CPTS Rade et Blavet",
@@ -67,7 +67,7 @@ export const MORBIHAN_VIGUEUR: readonly Histoire[] = [
       ...dialogueTenu(
         -70,
         "CPAM du Morbihan, antenne de Pontivy, 18 h",
-        "Médecin traitant : 88 patients en affection de longue durée ont trouvé un médecin. Vaccination contre la grippe : 55 % après 65 ans.",
+        "Médecin traitant : 138 patients en affection de longue durée ont trouvé un médecin. Vaccination contre la grippe : 55 % après 65 ans.",
       ),
       [-55, "CompteRenduSigne", { position: "approuve" }, "porteur"],
       [-51, "CompteRenduSigne", { position: "approuve" }, "ars.signataire"],
@@ -78,65 +78,6 @@ export const MORBIHAN_VIGUEUR: readonly Histoire[] = [
         {
           motif: "La coordination n’a pas pu être recrutée ; l’association rejoint le projet du Centre-Bretagne.",
           effetLe: 52,
-        },
-      ],
-    ],
-  },
-  {
-    nom: "CPTS Landes de Lanvaux",
-    departement: "56",
-    territoire: { epci: ["200096683", "200096675"] },
-    lieu: {
-      bourgs: ["Locminé", "Baud", "Saint-Jean-Brévelay"],
-      hopital: "Noyal-Pontivy",
-      contour: "les landes de Lanvaux, de Baud à Saint-Jean-Brévelay",
-      voisine: "la CPTS Blavet central",
-      parcours: "maintienADomicile",
-      prevention: "colorectal",
-      risque: "crue",
-    },
-    porteur: "le.dantec",
-    ouvertLe: -890,
-    histoire: [
-      ...jusquALaSignature(-300, {
-        lettre: "Le projet comble un vide entre Pontivy et Vannes.",
-        projet: "Projet validé. L’ARS suivra le démarrage de l’accès aux soins.",
-      }),
-      ...missions("MissionDemarree", { crise: -150 }),
-      [
-        -105,
-        "ManquementConstate",
-        {
-          manquement:
-            "La mission d’accès aux soins devait démarrer au plus tard six mois après la signature. Aucun créneau n’est ouvert et aucune réunion de lancement n’a eu lieu.",
-          mesure: "Suspension des versements relatifs à cette mission.",
-          observationsAvantLe: -68,
-        },
-        "ars.signataire",
-      ],
-      [
-        -72,
-        "ObservationsPresentees",
-        {
-          observations:
-            "Trois médecins sur onze ont cessé d’exercer. Nous proposons de commencer à Locminé dans deux mois, puis à Baud.",
-        },
-      ],
-      [
-        -48,
-        "SuspensionDecidee",
-        {
-          motivation:
-            "La CPTS reconnaît que la mission n’a pas démarré et propose un calendrier. Les versements de cette mission sont suspendus ; ils reprennent dès que les créneaux de Locminé sont ouverts.",
-        },
-        "cpam.direction",
-      ],
-      [
-        -15,
-        "DonneesAssuranceMaladieDeposees",
-        {
-          donnees:
-            "Médecin traitant : 402 patients en affection de longue durée sans médecin. Dépistage colorectal : 34,2 %.",
         },
       ],
     ],

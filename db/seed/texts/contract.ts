@@ -24,7 +24,7 @@ export const CONTRAT_ENGAGEMENTS: Texte = ({
   return {
     parties: {
       caisse: `${cpam}, représentée par sa direction`,
-      agence: `Le directeur général de l'${ars}, et par délégation la délégation départementale`,
+      agence: `Le directeur général de l’${ars}, et par délégation la délégation départementale`,
       association: `L’association « ${association?.nom ?? nom} » (RNA ${association?.rna ?? "à compléter"}), dont le siège est ${association?.siege ?? `à ${bourg}`}, représentée par ${porteur}.`,
       mandat: `Conseil d’administration ${de(mois(jour, -1))}`,
       interlocuteurs: `Une adresse de service par partie : la référente des organisations coordonnées à la CPAM, l’instruction à l’ARS, la coordination à la CPTS.`,

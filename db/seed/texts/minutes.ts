@@ -12,7 +12,7 @@ export const COMPTE_RENDU: Texte = ({ seance, jour, contexte, c, parcours, preve
       lieuSeance: `${seance}, année ${annee} du contrat`,
       presents: p(
         `Pour la CPTS : la présidence, le trésorier, la coordination, le médecin responsable de l’accès aux soins.`,
-        `Pour l'${ars} : la délégation départementale. Pour la ${cpam} : la référente et la direction. La MSA, excusée, a reçu les documents.`,
+        `Pour l’${ars} : la délégation départementale. Pour la ${cpam} : la référente et la direction. La MSA, excusée, a reçu les documents.`,
       ),
       documentsLus: `Rapport d’activité du ${date(rapportLe ?? jour)}, données de la CPAM du ${date(donneesLe ?? jour)}, liste du service d’accès aux soins.`,
       preparation: `La référente et la coordination ont relu le tableau ensemble, trois semaines avant : un écart repéré.`,

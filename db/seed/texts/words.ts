@@ -7,7 +7,7 @@ export const p = (...phrases: readonly (string | false | undefined)[]): string =
 export const lignes = (...elements: readonly string[]): string => elements.join("\n");
 
 /** « d'Auray », « de Langon ». */
-export const de = (nom: string): string => (/^([aeiouyàâéèêëîïôùûœ]|h[eéo])/i.test(nom) ? `d'${nom}` : `de ${nom}`);
+export const de = (nom: string): string => (/^([aeiouyàâéèêëîïôùûœ]|h[eéo])/i.test(nom) ? `d’${nom}` : `de ${nom}`);
 
 const MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
