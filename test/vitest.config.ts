@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "parcours",
           include: PARCOURS,
-          globalSetup: POSTGRES,
+          globalSetup: [POSTGRES, "./test/parcours/build.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -41,7 +41,7 @@ function Agents({ agents }: Pick<VueDeLOrganisme, "agents">) {
             cell: ({ id, nom }) => <Link to={`/administration/personnes/${id}`}>{nom}</Link>,
           },
           { title: "Fonction", cell: ({ fonction }) => fonction },
-          { title: "Adresse", cell: ({ courriel }) => courriel },
+          { title: "Adresse", cell: ({ courriel }) => <span>{courriel}</span> },
         ]}
       />
     </Sheet>

@@ -76,7 +76,7 @@ export default function PageDesCourriels() {
                 cell: ({ id, sujet }) =>
                   demonstration ? <Link to={`/administration/courriels/${id}`}>{sujet}</Link> : sujet,
               },
-              { title: "Pour", cell: ({ destinataire }) => destinataire },
+              { title: "Pour", cell: ({ destinataire }) => <span>{destinataire}</span> },
               { title: "État", cell: Etat },
             ]}
           />

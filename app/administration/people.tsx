@@ -46,7 +46,7 @@ function Results({
             head: true,
             cell: ({ id, nom }) => <Link to={`/administration/personnes/${id}`}>{nom}</Link>,
           },
-          { title: "Adresse", cell: ({ courriel }) => courriel },
+          { title: "Adresse", cell: ({ courriel }) => <span>{courriel}</span> },
         ]}
       />
       {vue.autres && (

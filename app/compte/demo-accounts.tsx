@@ -19,7 +19,7 @@ export function DemoAccounts({ demonstration, retour }: { demonstration: Demonst
         columns={[
           { title: "Personne", head: true, cell: ({ nom }) => nom },
           { title: "Qui est-ce", short: "Qui", cell: ({ qui }) => qui },
-          { title: "Adresse", cell: ({ courriel }) => courriel },
+          { title: "Adresse", cell: ({ courriel }) => <span>{courriel}</span> },
           {
             title: "Entrer",
             cell: ({ nom, courriel }) => (

@@ -16,7 +16,7 @@ const NOM: Column<Membre> = {
   ),
 };
 const ROLE: Column<Membre> = { title: "Rôle", cell: ({ role }) => role };
-const COURRIEL: Column<Membre> = { title: "Adresse", cell: ({ courriel }) => courriel };
+const COURRIEL: Column<Membre> = { title: "Adresse", cell: ({ courriel }) => <span>{courriel}</span> };
 const MODIFIER: Column<Membre> = {
   title: "Modifier",
   cell: ({ id, nom, modifiable }) =>

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -20,8 +20,6 @@ const portLibre = () =>
 
 /** The application as people run it: built, in production mode, on a PostgreSQL register of its own. */
 export async function demarrerServeur(): Promise<Serveur> {
-  const construction = spawnSync("npm", ["run", "build", "--silent"], { encoding: "utf8" });
-  if (construction.status !== 0) throw new Error(`Build failed: ${construction.stderr}`);
   const { url, gabarit } = inject("postgres");
   const nom = `atelier_parcours_${randomBytes(6).toString("hex")}`;
   await administrer(url, `create database ${nom} template ${gabarit}`);

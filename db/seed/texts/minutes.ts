@@ -19,7 +19,7 @@ export const COMPTE_RENDU: Texte = ({ seance, jour, contexte, c, parcours, preve
     },
     accords: {
       pointsDAccord: `Les trois parties s’accordent sur ${c.resultatAld} patients ayant trouvé un médecin, ${c.resultatSas} médecins dans le service d’accès aux soins, ${c.resultatPatients} patients suivis et ${c.resultatTests} ${prevention.unite}.`,
-      reussites: `Le parcours « ${parcours.titre} » fonctionne grâce aux infirmiers et à ${parcours.specialite}. Le plan de crise est à jour.`,
+      reussites: `Le parcours « ${parcours.titre} » fonctionne : les infirmiers et ${parcours.specialite} se répondent dans la journée. Le plan de crise est à jour.`,
       examenDesComptes: `${euros(c.total + 12_000)} de recettes, ${euros(c.total)} de dépenses, aucune indemnité proche du plafond. Les comptes approuvés suivent l’assemblée de juin.`,
       difficultesReconnues: `Le territoire a perdu ${c.departs} médecins sur ${c.generalistes}. Les données de la CPAM sont arrivées avec neuf jours de retard.`,
     },

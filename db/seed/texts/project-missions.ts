@@ -11,7 +11,7 @@ export const PROJET_MISSIONS: Texte = ({ lieu, jour, c, parcours, prevention, ri
         `Chaque trimestre, ${c.medecinsMembres} médecins annoncent combien de patients ils prennent, même un seul.`,
       ),
       soinsNonProgrammes: p(
-        `Pour les demandes du jour, ${c.creneaux} médecins réservent chacun deux créneaux par semaine, du lundi au vendredi de 8 h à 20 h et le samedi matin. Pharmaciens, infirmiers et secrétariats y adressent les patients ; une infirmière de ${bourg} reçoit les plaies simples.`,
+        `Pour les demandes du jour, ${c.creneaux} médecins réservent chacun deux créneaux par semaine, du lundi au vendredi de 8 h à 20 h et le samedi matin. Pharmaciens, infirmiers et secrétariats y adressent les patients ; une infirmière ${de(bourg)} reçoit les plaies simples.`,
         `La CPTS ne couvre ni les nuits ni le dimanche, qui relèvent de la garde.`,
       ),
       lienServiceAcces: `Aujourd’hui, ${c.sas} médecins participent à la régulation ou à l’effection ; ils seront ${c.cibleSas} en fin de deuxième année. Le service sollicite la CPTS quand aucun rendez-vous n’est disponible ; une convention d’une page fixe les heures et les numéros.`,
