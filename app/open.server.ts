@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "#db/connection.ts";
 import { prochainNumero } from "#db/numbering.ts";
-import { organismeCompetent } from "#db/queries/addresses.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { SOURCE_DES_COMMUNES } from "#db/reference/communes.ts";
 import { journal } from "#db/schema/journal.ts";
@@ -47,8 +46,6 @@ async function ouvrirDans(tx: Db, ouverture: Ouverture, instant: Date): Promise<
   const deja = cle && (await dejaOuvert(tx, par.id, cle));
   if (deja) return deja;
   if (communes.length === 0) refuser("communes", "Choisissez au moins une commune.");
-  const { departement, region } = territoireDe(communes);
-  await refuserSansDestinataire(tx, departement, region);
   const aujourdhui = jourAParis(instant);
   const le = reprise.length > 0 ? String(reprise[0]?.le ?? aujourdhui) : aujourdhui;
   const passe = reprise.length > 0 ? { reprise: true } : {};
@@ -57,7 +54,7 @@ async function ouvrirDans(tx: Db, ouverture: Ouverture, instant: Date): Promise<
     { type: "PorteurDesigne", personne: porteur, role: "porteur" },
     { type: "TerritoireDefini", communes, source: SOURCE_DES_COMMUNES },
   ];
-  const id = await prochainNumero(tx, departement, Number(aujourdhui.slice(0, 4)));
+  const id = await prochainNumero(tx, territoireDe(communes).departement, Number(aujourdhui.slice(0, 4)));
   const faits = [...ouverts.map((fait) => ({ le, par, ...passe, ...fait })), ...reprise];
   return { id, dossier: await jouer(tx, id, faits, { aujourdhui, instant, cle }) };
 }
@@ -76,19 +73,6 @@ async function jouer(tx: Db, id: string, faits: readonly Proposition[], moment: 
     dossier = decision.dossier;
   }
   return dossier;
-}
-
-async function refuserSansDestinataire(tx: Db, departement: string, region: string): Promise<void> {
-  if (!(await organismeCompetent(tx, "ars", region)))
-    refuser(
-      "communes",
-      "Aucune ARS de cette région n’utilise encore le service : personne ne recevrait votre dossier.",
-    );
-  if (!(await organismeCompetent(tx, "cpam", departement)))
-    refuser(
-      "communes",
-      "Aucune CPAM de ce département n’utilise encore le service : personne ne recevrait votre dossier.",
-    );
 }
 
 /** The file this key has already opened. A key that has served for another act opens nothing. */

@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "#db/connection.ts";
+import { organismeCompetent } from "#db/queries/addresses.ts";
 import { communesPrises } from "#db/queries/communes.ts";
 import { utilisateurs } from "#db/schema/people.ts";
 import type { Refus } from "#workflows/decide.ts";
 import type { Fait } from "#workflows/fact.ts";
+import { type Territoire, territoireDe } from "#workflows/territoire/territory.ts";
 
 export type Introuvable = { readonly refus: "introuvable" };
 
@@ -20,10 +22,27 @@ export function refuser(champ: string, phrase: string): never {
 
 export const CLE_DEJA_PRISE = "Cette clé a déjà servi à un autre acte. Rechargez la page.";
 
-/** What the law cannot know and the register does: communes already taken, people without an account. */
+/** What the law cannot know and the register does: who would receive it, communes already taken, unknown people. */
 export async function refuserCeQueLeRegistreIgnore(tx: Db, dossierId: string, fait: Fait): Promise<void> {
-  if (fait.type === "TerritoireDefini") await refuserCommunesPrises(tx, dossierId, fait.communes);
+  if (fait.type === "TerritoireDefini") {
+    await refuserSansDestinataire(tx, territoireDe(fait.communes));
+    await refuserCommunesPrises(tx, dossierId, fait.communes);
+  }
   if (fait.type === "PorteurDesigne") await refuserInconnu(tx, fait.personne.id);
+}
+
+/** Refuses a territory that no ARS or no CPAM of the service would receive, at the opening as later. */
+async function refuserSansDestinataire(tx: Db, { departement, region }: Territoire): Promise<void> {
+  if (!(await organismeCompetent(tx, "ars", region)))
+    refuser(
+      "communes",
+      "Aucune ARS de cette région n’utilise encore le service : personne ne recevrait votre dossier.",
+    );
+  if (!(await organismeCompetent(tx, "cpam", departement)))
+    refuser(
+      "communes",
+      "Aucune CPAM de ce département n’utilise encore le service : personne ne recevrait votre dossier.",
+    );
 }
 
 /** Refuses a territory that takes communes from another living file, and says which. */

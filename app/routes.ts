@@ -10,6 +10,7 @@ export default [
   route("dossiers/:id", "dossier/page.tsx"),
   route("dossiers/:id/journal", "dossier/journal.tsx"),
   route("dossiers/:id/territoire", "territoire/page.tsx"),
+  route("dossiers/:id/equipe", "equipe/page.tsx"),
   route("dossiers/:id/:acte", "actes/page.tsx"),
   route("confirmations/:id/:version", "actes/confirmation.tsx"),
 
@@ -17,10 +18,30 @@ export default [
   route("versions/:version", "versions/page.tsx"),
   route("versions/:version/pdf", "versions/pdf.ts"),
 
+  route("modeles", "modeles/page.tsx"),
+  route("modeles/:code", "modeles/template.tsx"),
+  route("pilotage", "pilotage/page.tsx"),
+
+  route("administration", "administration/page.tsx"),
+  route("administration/organismes", "administration/bodies.tsx"),
+  route("administration/organismes/:organisme", "administration/body.tsx"),
+  route("administration/personnes", "administration/people.tsx"),
+  route("administration/personnes/:personne", "administration/person.tsx"),
+  route("administration/courriels", "administration/outbox.tsx"),
+  route("administration/courriels/:courriel", "administration/letter.tsx"),
+
+  route("invitation/:jeton", "equipe/invitation.tsx"),
+  route("compte", "compte/page.tsx"),
   route("connexion", "compte/sign-in.tsx"),
   route("inscription", "compte/sign-up.tsx"),
   route("deconnexion", "compte/sign-out.ts"),
   route("api/auth/*", "compte/auth-api.ts"),
+
+  route("accessibilite", "pages/accessibility.tsx"),
+  route("mentions-legales", "pages/legal.tsx"),
+  route("donnees-personnelles", "pages/personal-data.tsx"),
+  route("plan-du-site", "pages/site-map.tsx"),
+  route("aide", "pages/help.tsx"),
 
   route("api/v1/dossiers", "api/files.ts"),
   route("api/v1/dossiers/:id", "api/file.ts"),

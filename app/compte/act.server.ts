@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { LONGUEUR_MOT_DE_PASSE } from "#app/auth.server.ts";
 import { base } from "#app/base.server.ts";
@@ -36,13 +37,15 @@ async function changerMotDePasse(request: Request, formulaire: URLSearchParams):
     motDePasseActuel: actuel ? undefined : "Indiquez votre mot de passe actuel.",
     nouveauMotDePasse: erreurDeMotDePasse(nouveau, LONGUEUR_MOT_DE_PASSE),
   });
-  if (Object.keys(erreurs).length > 0) return { erreurs };
+  const essai = randomUUID();
+  if (Object.keys(erreurs).length > 0) return { erreurs, essai };
   const corps = { currentPassword: actuel, newPassword: nouveau, revokeOtherSessions: true };
   const reponse = await appelerComptes(request, "change-password", { corps, session: true });
   if (reponse.ok) return redirect("/compte?fait=mot-de-passe", { headers: cookiesDe(reponse) });
   const alerte = tropDEssais(reponse);
-  if (alerte) return { alerte };
-  return { erreurs: { motDePasseActuel: "Ce n’est pas votre mot de passe actuel. Vérifiez-le, puis recommencez." } };
+  if (alerte) return { alerte, essai };
+  const inexact = "Ce n’est pas votre mot de passe actuel. Vérifiez-le, puis recommencez.";
+  return { erreurs: { motDePasseActuel: inexact }, essai };
 }
 
 async function creerJeton(utilisateurId: string, formulaire: URLSearchParams): Promise<Reponse> {

@@ -15,6 +15,8 @@ import { Tokens } from "./tokens.tsx";
 export type Reponse = {
   alerte?: string;
   erreurs?: Errors;
+  /** Differs at each refusal: the passwords typed before are not kept on the screen. */
+  essai?: string;
   nomDuJeton?: string;
   jeton?: { nom: string; secret: string };
 };
@@ -65,7 +67,7 @@ export default function PageDuCompte() {
         <ErrorSummary errors={reponse?.erreurs} />
         <Grid kind="two">
           <Identity vue={vue} />
-          <PasswordForm minimum={vue.minimum} erreurs={reponse?.erreurs} />
+          <PasswordForm key={reponse?.essai} minimum={vue.minimum} erreurs={reponse?.erreurs} />
         </Grid>
         <Tokens vue={vue} reponse={reponse} />
       </Grid>

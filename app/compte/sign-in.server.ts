@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { data, redirect } from "@remix-run/node";
 import { lireFormulaire } from "#app/form.server.ts";
 import { appelerComptes, cookiesDe, tropDEssais } from "./accounts.server.ts";
 import { adresseElectronique } from "./input.ts";
 import { retourLocal } from "./local-return.ts";
 
-export type ConnexionRefusee = {
+type Refus = {
   courriel: string;
   alerte?: string;
   erreurs?: { courriel?: string; motDePasse?: string };
@@ -12,7 +13,8 @@ export type ConnexionRefusee = {
 
 const INCONNUS = "Adresse ou mot de passe inconnus. Vérifiez-les, puis recommencez.";
 
-const refuser = (refus: ConnexionRefusee, status: number) => data(refus, { status });
+/** `essai` differs at each refusal: the password typed before is not kept on the screen. */
+const refuser = (refus: Refus, status: number) => data({ ...refus, essai: randomUUID() }, { status });
 
 /** Signs a person in and sends them where they were going. The refusal never says which of the two was wrong. */
 export async function connecter(request: Request) {

@@ -55,6 +55,7 @@ export default function PageDeConnexion() {
                 error={refus?.erreurs?.courriel}
               />
               <TextField
+                key={refus?.essai}
                 name="motDePasse"
                 label="Mot de passe"
                 type="password"

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { data, redirect } from "@remix-run/node";
 import { LONGUEUR_MOT_DE_PASSE } from "#app/auth.server.ts";
 import { lireFormulaire } from "#app/form.server.ts";
@@ -13,9 +14,10 @@ import {
 import { retourLocal } from "./local-return.ts";
 
 type Erreurs = { nom?: string; courriel?: string; motDePasse?: string };
-export type InscriptionRefusee = { nom: string; courriel: string; alerte?: string; erreurs?: Erreurs };
+type Refus = { nom: string; courriel: string; alerte?: string; erreurs?: Erreurs };
 
-const refuser = (refus: InscriptionRefusee, status: number) => data(refus, { status });
+/** `essai` differs at each refusal: the password typed before is not kept on the screen. */
+const refuser = (refus: Refus, status: number) => data({ ...refus, essai: randomUUID() }, { status });
 
 function raison(code: string): Erreurs {
   if (code.startsWith("USER_ALREADY_EXISTS")) {

@@ -62,6 +62,7 @@ export default function PageDInscription() {
               error={refus?.erreurs?.courriel}
             />
             <TextField
+              key={refus?.essai}
               name="motDePasse"
               label="Mot de passe"
               hint={`${minimum} caractères au moins. Quatre mots sans lien entre eux se retiennent bien.`}

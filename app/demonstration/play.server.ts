@@ -2,8 +2,10 @@ import { execute, rattraper } from "#app/execute.server.ts";
 import { preparerDepot } from "#app/redaction/deposit.server.ts";
 import { rangDuDocument } from "#app/redaction/rights.ts";
 import type { Db } from "#db/connection.ts";
+import { acteurSur } from "#db/queries/actor.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import type { Histoire, Pas } from "#db/seed/story.ts";
+import type { Acteur } from "#workflows/acteur.ts";
 import { type DateCivile, jourAParis } from "#workflows/civil-date.ts";
 import type { Dossier } from "#workflows/dossier.ts";
 import { faitDu } from "#workflows/echeances.ts";
@@ -18,6 +20,8 @@ type Piece = {
   readonly histoire: Histoire;
   readonly scene: Scene;
   readonly id: string;
+  /** What each person may do on this file, read from the register the first time they act on it. */
+  readonly acteurs: Map<string, Acteur>;
   /** Documents already written, by template and rank. */
   readonly ecrits: Set<string>;
 };
@@ -25,7 +29,7 @@ type Piece = {
 /** Plays a whole file: each act at its own instant by its own person, the calendar between two of them. */
 export async function jouer(db: Db, histoire: Histoire, scene: Scene): Promise<void> {
   const ouvert = await ouvrir(db, histoire, scene);
-  const piece: Piece = { db, histoire, scene, id: ouvert.id, ecrits: new Set() };
+  const piece: Piece = { db, histoire, scene, id: ouvert.id, acteurs: new Map(), ecrits: new Set() };
   const instants = instantsDe(histoire.histoire, scene.aujourdhui);
   let { dossier } = ouvert;
   for (const [rang, pas] of histoire.histoire.entries()) {
@@ -64,14 +68,22 @@ async function accomplir(piece: Piece, dossier: Dossier, pas: Pas, instant: Date
     {
       dossierId: id,
       proposition: modele ? { type: pas[1] } : propositionDe(pas, dossier, histoire, scene),
-      par: { utilisateurId: auteur.id },
+      par: await acteurPour(piece, auteur.id),
       versionVue: dossier.version,
       avant: modele ? preparerDepot(id, dossier, modele, auteur.nom, instant) : undefined,
     },
     instant,
   );
   if ("refus" in resultat) throw new Error(`${histoire.nom}, ${pas[1]} (${pas[0]}): ${JSON.stringify(resultat)}`);
+  if (pas[1] === "PorteurDesigne") piece.acteurs.clear();
   return resultat.dossier;
+}
+
+async function acteurPour({ db, id, acteurs }: Piece, utilisateurId: string): Promise<Acteur> {
+  const acteur = acteurs.get(utilisateurId) ?? (await acteurSur(db, utilisateurId, id));
+  if (!acteur) throw new Error(`${utilisateurId} has no part in ${id}`);
+  acteurs.set(utilisateurId, acteur);
+  return acteur;
 }
 
 /** Writes the text the first time, changes what the history says the next ones. */

@@ -36,7 +36,8 @@ export const PORTES: Readonly<Record<string, Porte>> = {
   "dossiers/:id/journal": duDossier,
   "dossiers/:id/territoire": reservee(),
   "dossiers/:id/equipe": duDossier,
-  "dossiers/:id/:acte": reservee("porteur", "coporteur", "coordinateur"),
+  // The act of the test is an amendment: those who may bind a party.
+  "dossiers/:id/:acte": reservee("porteur", "coporteur", "cpam.direction", "ars.signataire"),
   "confirmations/:id/:version": duDossier,
   "ecrire/:id/:modele": reservee(...EQUIPE),
   "versions/:version": duDossier,
@@ -47,6 +48,13 @@ export const PORTES: Readonly<Record<string, Porte>> = {
   deconnexion: publique,
   compte: connecte,
   administration: reservee("admin"),
+  "administration/organismes": reservee("admin"),
+  "administration/organismes/:organisme": reservee("admin"),
+  "administration/personnes": reservee("admin"),
+  "administration/personnes/:personne": reservee("admin"),
+  "administration/courriels": reservee("admin"),
+  // The text of a letter is only readable in demonstration.
+  "administration/courriels/:courriel": reservee(),
   pilotage: reservee(...AGENTS, "national", "admin"),
   modeles: publique,
   "modeles/:code": publique,

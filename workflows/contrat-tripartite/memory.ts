@@ -45,7 +45,7 @@ export const contratVierge: MemoireContrat = {
 export function retenirContrat(memoire: MemoireContrat, fait: Fait, annees: number): MemoireContrat {
   switch (fait.type) {
     case "AdhesionDemandee":
-      return { ...memoire, missions: fait.missions, calendrier: fait.calendrier };
+      return { ...memoire, missions: [...new Set(fait.missions)], calendrier: fait.calendrier };
     case "ContratPropose":
       return { ...memoire, proposeLe: fait.le, sha256: fait.sha256, signatures: {} };
     case "ContratArrete":

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dossier } from "#test/fabriques/dossier.ts";
 import { issue, raconter, SIX_ORDRES } from "#test/fabriques/recit.ts";
 import { attendus, contexteDe, etatDe, rejouer } from "../dossier.ts";
-import { MISSIONS } from "../missions/missions.ts";
+import { MISSIONS, MISSIONS_SOCLES } from "../missions/missions.ts";
 
 const aSigner = dossier({ jusqua: "contratASigner" });
 const TOUTES = { accesAuxSoins: 6, parcours: 12, prevention: 12, crise: 6, qualite: 60, accompagnement: 0 };
@@ -22,6 +22,12 @@ describe("demander à adhérer", () => {
       { missions: [...MISSIONS], calendrier: TOUTES },
     ]);
     expect(contexteDe(demande).contrat).toMatchObject({ missions: MISSIONS, calendrier: TOUTES });
+  });
+
+  it("chaque mission n’est au contrat qu’une fois, même citée deux fois", () => {
+    const missions = [...MISSIONS_SOCLES, ...MISSIONS_SOCLES];
+    const demande = raconter(dossier({ jusqua: "projetValide" }), ["AdhesionDemandee", { missions }]);
+    expect(contexteDe(demande).contrat.missions).toEqual(MISSIONS_SOCLES);
   });
 
   it("se corrige tant que la CPAM n’a pas proposé de contrat", () => {

@@ -80,8 +80,8 @@ describe("la réponse de l’ARS", () => {
 
   it("après l’opposition, un nouveau dépôt ouvre un nouveau délai, entier", () => {
     const oppose = dossier({ jusqua: "projetOppose" });
-    expect([opposition(oppose), faitDu(oppose, "2030-01-01"), attendus(oppose)]).toEqual([
-      undefined,
+    expect([contexteDe(oppose).projet.completLe, faitDu(oppose, "2030-01-01"), attendus(oppose)]).toEqual([
+      null,
       null,
       ["porteur"],
     ]);
