@@ -98,6 +98,6 @@ it("au hasard des actes et des personnes, la loi et le registre répondent toujo
         await base.db.delete(communes).where(eq(communes.dossierId, id));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

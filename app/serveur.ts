@@ -13,6 +13,7 @@ type Demarrage = { demarrer(server: Server): unknown; arreter(): unknown };
 const production = process.env.NODE_ENV === "production";
 const port = Number(process.env.PORT ?? 3000);
 const here = import.meta.dirname;
+const LARGEST_BODY = 4_000_000;
 let stopping = false;
 
 const vite = production
@@ -58,6 +59,9 @@ const protect: RequestHandler = (request, response, next) => {
   delete request.headers["x-adresse-ip"];
   const address = request.socket.remoteAddress?.replace(/^::ffff:/, "");
   if (address) request.headers["x-adresse-ip"] = address;
+  // A body refused half-way would be taken for the next request of the same connection.
+  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+  if (encoding || Number(length) > LARGEST_BODY) response.setHeader("Connection", "close");
   if (stopping) response.setHeader("Connection", "close");
   next();
 };

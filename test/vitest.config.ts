@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 const BASE = ["db/**/*.test.ts", "app/**/*.server.test.{ts,tsx}"];
 const PARCOURS = ["test/parcours/**/*.test.ts"];
 const POSTGRES = "./test/global-setup.ts";
+/** Stops what hangs, and nothing that is merely slow: no test fails on a time. */
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -16,16 +18,16 @@ export default defineConfig({
           name: "unite",
           include: ["workflows/**/*.test.ts", "app/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
           exclude: [...BASE, ...PARCOURS, "**/node_modules/**"],
+          ...PATIENCE,
         },
       },
-      { test: { name: "base", include: BASE, globalSetup: POSTGRES, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: "base", include: BASE, globalSetup: POSTGRES, ...PATIENCE } },
       {
         test: {
           name: "parcours",
           include: PARCOURS,
           globalSetup: [POSTGRES, "./test/parcours/build.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
         },
       },
     ],

@@ -73,4 +73,4 @@ it("mille vies tirées au hasard : chaque acte accepté est permis, et le journa
   );
   // The dice must go everywhere, or they prove nothing: nearly every fact has been drawn and accepted.
   expect(faits.size).toBeGreaterThan(TYPES_DE_FAITS.length - 6);
-}, 60_000);
+});
