@@ -1,8 +1,9 @@
 import { base, connexion, fermer, reglages } from "./base.server.ts";
+import { demarrerCalendrier } from "./calendar.server.ts";
 import { demarrerFacteur } from "./courriels/worker.server.ts";
+import { annonce } from "./demonstration/banner.ts";
 import { peupler } from "./demonstration/seed.server.ts";
 import { fermerPdf } from "./pdf/render.server.ts";
-import { demarrerCalendrier } from "./calendar.server.ts";
 
 let arrets: (() => unknown)[] = [];
 
@@ -10,7 +11,10 @@ let arrets: (() => unknown)[] = [];
 export async function demarrer(): Promise<void> {
   const { moteur } = await connexion();
   const { mode, smtp, expediteur } = await reglages();
-  if (mode === "demo") await peupler(await base());
+  if (mode === "demo") {
+    await peupler(await base());
+    console.log(annonce());
+  }
   if (moteur === "embarque") {
     console.log("Base embarquée : pour essayer et montrer. Elle ne résiste pas à une coupure de courant.");
   }

@@ -7,6 +7,8 @@ const PARCOURS = ["test/parcours/**/*.test.ts"];
 const POSTGRES = "./test/global-setup.ts";
 /** Stops what hangs, and nothing that is merely slow: no test fails on a time. */
 const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
+/** Files of one worker share the modules they load: no test leaves anything behind in them. */
+const PARTAGE = { isolate: false, ...PATIENCE };
 
 export default defineConfig({
   test: {
@@ -18,10 +20,10 @@ export default defineConfig({
           name: "unite",
           include: ["workflows/**/*.test.ts", "app/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
           exclude: [...BASE, ...PARCOURS, "**/node_modules/**"],
-          ...PATIENCE,
+          ...PARTAGE,
         },
       },
-      { test: { name: "base", include: BASE, globalSetup: POSTGRES, ...PATIENCE } },
+      { test: { name: "base", include: BASE, globalSetup: POSTGRES, ...PARTAGE } },
       {
         test: {
           name: "parcours",

@@ -6,7 +6,7 @@ import { premiereAlteration } from "#db/journal.ts";
 import { ligneDe } from "#db/projections/row.ts";
 import { affectationsDe } from "#db/queries/actor.ts";
 import { listerDossiers } from "#db/queries/files.ts";
-import { lireFlux } from "#db/queries/stream.ts";
+import { type Flux, lireFlux } from "#db/queries/stream.ts";
 import { communes, dossiers } from "#db/schema/files.ts";
 import { courriels, journal } from "#db/schema/journal.ts";
 import { comptes, utilisateurs } from "#db/schema/people.ts";
@@ -25,20 +25,12 @@ const noeuds = ({ instantane }: Dossier) => (instantane as unknown as { _nodes: 
 let base: Base;
 let fichier: ReadonlyMap<string, { dossier: Dossier; id: string }>;
 
-const lireTout = async () => {
-  const lignes = await base.db.select().from(dossiers).orderBy(asc(dossiers.id));
-  const lus = lignes.map(async ({ id, nom }) => {
-    const flux = await lireFlux(base.db, id);
-    if (!flux) throw new Error(id);
-    return [nom, { id, dossier: flux.dossier }] as const;
-  });
-  return new Map(await Promise.all(lus));
-};
-
 beforeAll(async () => {
   base = await baseDeTest();
   await peupler(base.db, MIDI);
-  fichier = await lireTout();
+  const lignes = await base.db.select().from(dossiers);
+  const flux = await Promise.all(lignes.map(({ id }) => lireFlux(base.db, id)));
+  fichier = new Map(lignes.map(({ id, nom }, rang) => [nom, { id, dossier: (flux[rang] as Flux).dossier }]));
 });
 afterAll(() => base.fermer());
 

@@ -35,7 +35,7 @@ export default function PageDInvitation() {
               { term: "Invitation de", value: invitation.invitePar },
               { term: "Envoyée à", value: invitation.courriel },
               { term: "Votre rôle", value: invitation.role },
-              { term: "Ce que vous pourrez faire", value: invitation.droits },
+              { term: "Ce que ce rôle permet", value: invitation.droits },
               { term: "Valable jusqu’au", value: invitation.jusquAu },
             ]}
           />

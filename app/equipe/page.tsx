@@ -39,7 +39,7 @@ function Outcome({ reponse, fait }: { reponse: Reponse | undefined; fait: string
   if (reponse?.envoyee) {
     const { courriel, lien, jusquAu } = reponse.envoyee;
     return (
-      <Alert tone="ok" title={`Invitation envoyée à ${courriel}`} live>
+      <Alert tone="ok" title={`Invitation créée pour ${courriel}`} live>
         <p>Le lien vaut jusqu’au {jusquAu}. Il n’apparaît qu’ici et dans le courriel.</p>
         <CopyField label="Lien à transmettre vous-même si le courriel n’arrive pas" value={lien} />
       </Alert>
