@@ -44,6 +44,8 @@ export default function handleRequest(
           shellSent = true;
           const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
+          // Nothing of a file stays on a shared computer once its reader has signed out.
+          headers.set("Cache-Control", "no-store");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
           pipe(body);
         },

@@ -31,7 +31,7 @@ const figerPuis =
     });
     const figee = await figer(
       tx,
-      { document, modele: LETTRE_INTENTION, dossier: { id, nom: "CPTS" }, par: "porteur" },
+      { document, modele: LETTRE_INTENTION, reponses: {}, dossier: { id, nom: "CPTS" }, par: "porteur" },
       instantDe(JOUR),
     );
     suite();

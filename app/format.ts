@@ -26,6 +26,9 @@ const insecables = (texte: string) => texte.replace(/\s/g, "\u00a0");
 /** « 15 mars 2027 », « 1er mars 2027 ». */
 export const dateLongue = (jour: DateCivile) => dire(LONGUE, jour);
 
+/** A text as it is read: a lone date is said in words. */
+export const lisible = (texte: string) => (/^\d{4}-\d{2}-\d{2}$/.test(texte.trim()) ? dateLongue(texte.trim()) : texte);
+
 /** « 15 mars ». */
 export const dateCourte = (jour: DateCivile) => dire(COURTE, jour);
 

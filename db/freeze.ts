@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { desc, eq } from "drizzle-orm";
+import type { Reponses } from "#workflows/modeles/completeness.ts";
 import type { Modele } from "#workflows/modeles/modele.ts";
 import type { Db } from "./connection.ts";
 import { empreinteDe } from "./fingerprint.ts";
-import { type Document, sectionsDe } from "./queries/documents.ts";
+import type { Document } from "./queries/documents.ts";
 import { type ContenuFige, versions } from "./schema/documents.ts";
 
 export type Figee = { readonly versionId: string; readonly sha256: string; readonly numero: number };
@@ -17,12 +18,13 @@ export async function figer(
   {
     document,
     modele,
+    reponses,
     dossier,
     par,
-  }: { document: Document; modele: Modele; dossier: { id: string; nom: string }; par: string },
+  }: { document: Document; modele: Modele; reponses: Reponses; dossier: { id: string; nom: string }; par: string },
   instant: Date,
 ): Promise<Figee> {
-  const contenu = contenuFige(document, modele, dossier, await sectionsDe(tx, document.id));
+  const contenu = contenuFige(document, modele, dossier, reponses);
   return figerContenu(tx, { document, contenu, par }, instant);
 }
 
@@ -40,16 +42,14 @@ export async function figerContenu(
     .limit(1);
   const numero = (derniere?.numero ?? 0) + 1;
   const version = { id: randomUUID(), sha256: empreinteDe(contenu), numero };
-  await tx
-    .insert(versions)
-    .values({
-      ...version,
-      documentId: document.id,
-      dossierId: document.dossierId,
-      contenu,
-      figeeLe: instant,
-      figeePar: par,
-    });
+  await tx.insert(versions).values({
+    ...version,
+    documentId: document.id,
+    dossierId: document.dossierId,
+    contenu,
+    figeeLe: instant,
+    figeePar: par,
+  });
   return { versionId: version.id, sha256: version.sha256, numero };
 }
 
@@ -57,11 +57,10 @@ function contenuFige(
   document: Document,
   modele: Modele,
   dossier: { id: string; nom: string },
-  ecrites: readonly { code: string; contenu: Readonly<Record<string, string>> }[],
+  reponses: Reponses,
 ): ContenuFige {
-  const reponses = new Map(ecrites.map(({ code, contenu }) => [code, contenu]));
   return {
-    reference: `${dossier.id} / ${modele.code}${document.rang > 1 ? ` / ${document.rang}` : ""}`,
+    reference: `${dossier.id} · ${modele.titre}${document.rang > 1 ? `, année ${document.rang}` : ""}`,
     titre: modele.titre,
     modele: modele.code,
     modeleVersion: modele.version,
@@ -72,7 +71,7 @@ function contenuFige(
       champs: champs.map((champ) => ({
         code: champ.code,
         libelle: champ.libelle,
-        texte: reponses.get(code)?.[champ.code]?.trim() ?? "",
+        texte: reponses[code]?.[champ.code]?.trim() ?? "",
       })),
     })),
   };

@@ -30,7 +30,13 @@ const document = () =>
 const figerMaintenant = async () =>
   figer(
     base.db,
-    { document: await document(), modele: LETTRE_INTENTION, dossier: { id, nom: "CPTS" }, par: "porteur" },
+    {
+      document: await document(),
+      modele: LETTRE_INTENTION,
+      reponses: {},
+      dossier: { id, nom: "CPTS" },
+      par: "porteur",
+    },
     instantDe(JOUR),
   );
 const refus = { cause: { code: "42501", message: expect.stringContaining("ne fait que grandir") } };

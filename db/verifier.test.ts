@@ -8,11 +8,12 @@ import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
 import { dossierInscrit } from "#test/fabriques/registre.ts";
 import { type Ligne, lireJournal } from "./journal.ts";
 
-const dossier = mkdtempSync(join(tmpdir(), "atelier-cpts-export-"));
+let dossier = "";
 let base: Base;
 let lignes: Ligne[] = [];
 let [un, deux] = ["", ""];
 beforeAll(async () => {
+  dossier = mkdtempSync(join(tmpdir(), "atelier-cpts-export-"));
   base = await baseDeTest();
   await inscrirePersonnes(base.db);
   [un, deux] = [

@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RACINE } from "./fabriques/sources.ts";
 
-const dossier = mkdtempSync(join(tmpdir(), "atelier-cpts-compte-"));
-symlinkSync(join(RACINE, "node_modules"), join(dossier, "node_modules"));
+let dossier = "";
+beforeAll(() => {
+  dossier = mkdtempSync(join(tmpdir(), "atelier-cpts-compte-"));
+  symlinkSync(join(RACINE, "node_modules"), join(dossier, "node_modules"));
+});
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
 
 /** Runs a small suite of its own under the reporter, and answers the last line printed with how the run ended. */

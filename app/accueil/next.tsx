@@ -43,6 +43,7 @@ export function Next({ prochaine }: { prochaine: Prochaine }) {
           </>
         }
       >
+        {aVous && !echeance && <p className="soft">Aucune date limite n’est fixée pour cette action.</p>}
         {!aVous && <p>Vous n’avez rien à faire pour le moment.</p>}
         {!principal && prochaine.actes.length > 0 && (
           <ul className="plain-list">

@@ -1,9 +1,12 @@
 import { Link } from "@remix-run/react";
 import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import { TodoList } from "#app/ui/todo-list.tsx";
 import type { VueDActe } from "./act-form.tsx";
 import { enAdresse } from "./kebab.ts";
+
+const MONTRES = 12;
 
 /** Whether the text is complete; if not, each missing answer leads to where it is written. */
 export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | "manque"> }) {
@@ -15,6 +18,12 @@ export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | 
       </Alert>
     );
   }
+  const suite = vue.manque.slice(MONTRES);
+  const enListe = ({ section, champ, libelle, raison }: VueDActe["manque"][number]) => ({
+    title: libelle,
+    note: raison,
+    to: `${ecrire}?section=${section}#${champ}`,
+  });
   return (
     <>
       <Alert
@@ -23,14 +32,12 @@ export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | 
       >
         Le dépôt sera possible quand le texte sera complet.
       </Alert>
-      <TodoList
-        items={vue.manque.slice(0, 12).map(({ section, champ, libelle, raison }) => ({
-          title: libelle,
-          note: raison,
-          to: `${ecrire}?section=${section}#${champ}`,
-        }))}
-      />
-      {vue.manque.length > 12 && <p className="small soft">et {vue.manque.length - 12} autres réponses.</p>}
+      <TodoList items={vue.manque.slice(0, MONTRES).map(enListe)} />
+      {suite.length > 0 && (
+        <Fold summary={`Voir les ${suite.length} autres réponses`}>
+          <TodoList items={suite.map(enListe)} />
+        </Fold>
+      )}
       <LinkButton to={ecrire}>Reprendre l’écriture</LinkButton>
     </>
   );
@@ -40,6 +47,6 @@ export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | 
 export const SignedText = ({ signe }: { signe: NonNullable<VueDActe["signe"]> }) => (
   <Alert title="Le texte que vous signez">
     <Link to={`/versions/${signe.id}`}>{signe.titre}</Link>. Empreinte {signe.sha256.slice(0, 16)} : si un mot
-    changeait, votre signature ne vaudrait plus.
+    changeait, votre signature ne vaudrait plus. Une fois donnée, elle ne se retire pas.
   </Alert>
 );

@@ -77,7 +77,7 @@ export default function PageDActe() {
         crumbs={[{ label: "Accueil", to: "/" }, { label: vue.nom, to: `/dossiers/${vue.id}` }, { label: vue.verbe }]}
         over={relit ? "Étape 2 sur 2 : vérifiez avant de confirmer" : undefined}
         title={vue.verbe}
-        intro={vue.effet}
+        intro={vue.possible ? vue.effet : undefined}
       />
       <Grid>
         {reponse?.alerte && (

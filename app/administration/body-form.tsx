@@ -19,7 +19,7 @@ export function BodyForm({ vue, saisie, erreurs }: Props) {
   const nouveau = vue.id === "nouveau";
   return (
     <Sheet title={nouveau ? "L’organisme" : `${vue.nature} : ce que voient les équipes`}>
-      <Form method="post" noValidate className="stack">
+      <Form method="post" noValidate className="stack" key={vue.cle}>
         <RequiredNote />
         <HiddenFields values={{ cle: vue.cle }} />
         {nouveau && (

@@ -25,7 +25,7 @@ export async function vueDeLOrganisme(request: Request, id = "") {
     ...agent,
     fonction: nomDeFonction(corps, fonction),
   }));
-  return { id, cle: "", titre: nom, nature: NOM_CORPS[corps], saisie, agents, enregistre };
+  return { id, cle: randomUUID(), titre: nom, nature: NOM_CORPS[corps], saisie, agents, enregistre };
 }
 
 /** Keeps what was typed, or says what to correct. */

@@ -42,6 +42,7 @@ function menu(personne: Personne | null): Cadre["nav"] {
     ...(soutient ? [] : [{ href: "/dossiers", label: "Dossiers" }]),
     { href: "/modeles", label: "Modèles" },
     ...(estDe(personne, "national", "ars", "cpam", "admin") ? [{ href: "/pilotage", label: "Pilotage" }] : []),
+    { href: "/aide", label: "Aide" },
     ...(estDe(personne, "admin") ? [{ href: "/administration", label: "Administration" }] : []),
   ];
 }

@@ -48,7 +48,10 @@ export async function livrerUn(db: Db, transport: Transporter, expediteur: strin
 }
 
 /** Sends the outbox for as long as the server runs. Without a mail server the letters wait, and can be read. */
-export function demarrerFacteur(db: Db, { smtp, expediteur }: { smtp?: string; expediteur: string }): () => Promise<void> {
+export function demarrerFacteur(
+  db: Db,
+  { smtp, expediteur }: { smtp?: string; expediteur: string },
+): () => Promise<void> {
   if (!smtp) return async () => {};
   const transport = nodemailer.createTransport(smtp, {
     connectionTimeout: 10_000,

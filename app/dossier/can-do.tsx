@@ -10,6 +10,7 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
   const { actes, actesACote, brouillons } = vue;
   const aEcrire = brouillons.filter(({ depot }) => depot);
   const fiches = brouillons.filter(({ depot }) => !depot);
+  const inacheve = aEcrire.find(({ complet }) => !complet);
   const rien = actes.length + aEcrire.length === 0;
   return (
     <Sheet title="Ce que vous pouvez faire" stack>
@@ -26,9 +27,14 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
       )}
       {actes.length > 0 && (
         <ul className="act-list">
+          {inacheve && (
+            <li>
+              <LinkButton to={inacheve.adresse}>Continuer à écrire</LinkButton>
+            </li>
+          )}
           {actes.map(({ adresse, libelle, grave }, rang) => (
             <li key={adresse}>
-              <LinkButton to={adresse} look={grave ? "danger" : rang === 0 ? undefined : "second"}>
+              <LinkButton to={adresse} look={grave ? "danger" : rang === 0 && !inacheve ? undefined : "second"}>
                 {libelle}
               </LinkButton>
             </li>

@@ -1,5 +1,6 @@
 import { adresseDEcriture } from "#app/actes/links.ts";
 import { dateLongue } from "#app/format.ts";
+import { reponsesDe } from "#app/redaction/prefill.ts";
 import { ouvertALEcriture, plumeDe, rangDuDocument } from "#app/redaction/rights.ts";
 import { documentsDuDossier, sectionsDe, versionsDuDossier } from "#db/queries/documents.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
@@ -34,14 +35,17 @@ export async function brouillonsDe({ db, id, acteur, dossier }: Ouvert): Promise
       );
       const modele = modeleDe(code, commence?.modeleVersion) ?? modeleDe(code);
       const ecrites = commence ? await sectionsDe(db, commence.id) : [];
-      const reponses = Object.fromEntries(ecrites.map((section) => [section.code, section.contenu]));
-      const incompletes = new Set(modele ? manques(modele, reponses).map(({ section }) => section) : []);
+      const incompletes = new Set(
+        modele ? manques(modele, reponsesDe(modele, ecrites, contexteDe(dossier))).map(({ section }) => section) : [],
+      );
       const total = modele?.sections.length ?? 0;
       return {
         modele: code,
         titre: modele?.titre ?? code,
         adresse: adresseDEcriture(id, code),
-        etat: commence ? `${total - incompletes.size} sections complètes sur ${total}` : "Pas encore commencé",
+        etat: commence
+          ? `${total - incompletes.size} ${total - incompletes.size > 1 ? "sections complètes" : "section complète"} sur ${total}`
+          : "Pas encore commencé",
         complet: incompletes.size === 0,
         depot: !code.startsWith("fiche."),
       };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { machine } from "#workflows/parcours/machine.ts";
 import { palierDe, tableauDe } from "./buckets.ts";
 
 describe("le palier d’un dossier", () => {
@@ -20,6 +21,14 @@ describe("le palier d’un dossier", () => {
     ["echu", "termine"],
   ])("%s : %s", (etat, palier) => {
     expect(palierDe(etat)).toBe(palier);
+  });
+});
+
+describe("les états de la machine", () => {
+  const horsLettre = Object.keys(machine.states).filter((etat) => !["aOuvrir", "lettreIntention"].includes(etat));
+
+  it.each(horsLettre)("%s a son palier", (etat) => {
+    expect(palierDe(etat)).not.toBe("redaction");
   });
 });
 

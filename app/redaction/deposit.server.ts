@@ -3,8 +3,9 @@ import { type Figee, figer } from "#db/freeze.ts";
 import { documentDe, sectionsDe } from "#db/queries/documents.ts";
 import type { Refus } from "#workflows/decide.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
-import { type Manque, manques, type Reponses } from "#workflows/modeles/completeness.ts";
+import { type Manque, manques } from "#workflows/modeles/completeness.ts";
 import { modeleDe } from "#workflows/modeles/registry.ts";
+import { reponsesDe } from "./prefill.ts";
 import { rangDuDocument } from "./rights.ts";
 
 /** The draft of a document of this file, begun if it was not, with its template and its answers. */
@@ -19,7 +20,7 @@ export async function brouillon(db: Db, dossierId: string, dossier: Dossier, cod
   });
   const modele = modeleDe(code, document.modeleVersion) ?? enVigueur;
   const ecrites = await sectionsDe(db, document.id);
-  const reponses: Reponses = Object.fromEntries(ecrites.map((section) => [section.code, section.contenu]));
+  const reponses = reponsesDe(modele, ecrites, contexteDe(dossier));
   return { document, modele, ecrites, reponses };
 }
 
@@ -43,5 +44,5 @@ export const preparerDepot =
       return { refus: "saisie", champs: Object.fromEntries(champs) };
     }
     const { nom } = contexteDe(dossier).dossier;
-    return figer(tx, { document, modele, dossier: { id: dossierId, nom }, par }, instant);
+    return figer(tx, { document, modele, reponses, dossier: { id: dossierId, nom }, par }, instant);
   };

@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     version: ecrite?.version ?? 0,
     enregistre: ecrite ? { quand: moment(ecrite.modifieLe), par: ecrite.modifiePar } : null,
     valeurs: proposer(section, ecrite?.contenu, contexteDe(ouvert.dossier)),
-    manque: manquesDeSection(section, ecrite?.contenu),
+    manque: manquesDeSection(section, reponses[section.code]),
     sections: modele.sections.map(({ code, titre, champs }) => ({
       code,
       titre,

@@ -1,5 +1,6 @@
 import { nombre } from "#app/format.ts";
-import type { Section } from "#workflows/modeles/modele.ts";
+import type { Reponses } from "#workflows/modeles/completeness.ts";
+import type { Modele, Section } from "#workflows/modeles/modele.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 
 /** What the file already knows and nobody should type again: proposed where nothing is written yet. */
@@ -21,5 +22,18 @@ export function proposer(
     porteur: porteurs.find(({ role }) => role === "porteur")?.nom,
     association: projet.association ? `${projet.association.nom}, ${projet.association.siege}` : undefined,
   };
-  return Object.fromEntries(section.champs.map(({ code }) => [code, ecrit?.[code] ?? connus[code] ?? ""]));
+  return Object.fromEntries(section.champs.map(({ code }) => [code, ecrit?.[code] || connus[code] || ""]));
 }
+
+/** Every answer of a document: what was written, and what the file already knows. */
+export const reponsesDe = (
+  modele: Modele,
+  ecrites: readonly { readonly code: string; readonly contenu: Readonly<Record<string, string>> }[],
+  contexte: Contexte,
+): Reponses =>
+  Object.fromEntries(
+    modele.sections.map((section) => [
+      section.code,
+      proposer(section, ecrites.find(({ code }) => code === section.code)?.contenu, contexte),
+    ]),
+  );

@@ -1,3 +1,5 @@
+import { lisible } from "#app/format.ts";
+
 type Props = {
   section: { titre: string; champs: readonly { code: string; libelle: string }[] };
   valeurs: Readonly<Record<string, string>>;
@@ -20,4 +22,4 @@ export const ReadSection = ({ section, valeurs }: Props) => (
 
 /** The text as it was typed, its line breaks kept. */
 export const Paragraphs = ({ text }: { text: string }) =>
-  text.trim() === "" ? <p className="soft">Sans réponse.</p> : <p className="pre-line">{text}</p>;
+  text.trim() === "" ? <p className="soft">Sans réponse.</p> : <p className="pre-line">{lisible(text)}</p>;

@@ -23,13 +23,13 @@ export const GARONNE_ET_COTEAUX: readonly Histoire[] = [
       ["coordination", "coordinateur"],
       ["redaction", "redacteur"],
     ],
-    ouvertLe: -268,
+    ouvertLe: -395,
     histoire: [
-      [-214, "LettreIntentionDeposee"],
-      [-206, "ExamenOuvert"],
-      [-204, "AvisDemande", { organisme: "cpam", avantLe: -176 }],
+      [-341, "LettreIntentionDeposee"],
+      [-333, "ExamenOuvert"],
+      [-331, "AvisDemande", { organisme: "cpam", avantLe: -303 }],
       [
-        -186,
+        -313,
         "AvisRendu",
         {
           sens: "favorable",
@@ -39,14 +39,14 @@ export const GARONNE_ET_COTEAUX: readonly Histoire[] = [
         "cpam.roc",
       ],
       [
-        -168,
+        -295,
         "LettreIntentionValidee",
         {
           observations:
             "L’équipe est invitée à préciser, dans le projet de santé, son lien avec le service d’accès aux soins.",
         },
       ],
-      [-139, "AssociationDeclaree", { declareeLe: -146 }],
+      [-266, "AssociationDeclaree", { declareeLe: -273 }],
     ],
     brouillons: {
       projetDeSante: {

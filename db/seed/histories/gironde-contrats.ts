@@ -22,6 +22,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
       ...lettreValidee(
         -390,
         "Petit territoire, équipe nombreuse : la CPTS peut mutualiser sa coordination avec une voisine.",
+        "ars.gironde",
       ),
       [-104, "ProjetDeSanteDepose"],
       [-97, "CompletudeConstatee", { completLe: -104 }],
@@ -75,10 +76,10 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
       risque: "feu",
     },
     porteur: "pommier",
-    ouvertLe: -560,
+    ouvertLe: -380,
     histoire: [
-      [-556, "PorteurDesigne", { personne: "porteur", role: "coporteur" }],
-      ...lettreValidee(-505, "Le travail commun avec la CPTS voisine de Langon est un atout."),
+      [-378, "PorteurDesigne", { personne: "porteur", role: "coporteur" }],
+      ...lettreValidee(-372, "Le travail commun avec la CPTS voisine de Langon est un atout."),
       ...projetValide(-200, "Les quatre missions sont décrites, les indicateurs ont un point de départ."),
       ...contratArrete(-62),
       [-8, "ContratSigne", {}, "cpam.direction"],
@@ -100,7 +101,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
     porteur: "roumegous",
     ouvertLe: -590,
     histoire: [
-      ...lettreValidee(-540, "Les huit communes du Bassin nord travaillent déjà ensemble."),
+      ...lettreValidee(-540, "Les huit communes du Bassin nord travaillent déjà ensemble.", "ars.gironde"),
       ...projetValide(-215, "Projet validé ; l’afflux de l’été est pris en compte dans les créneaux."),
       ...contratArrete(-70, { qualite: 14 }),
       [-14, "ContratSigne", {}, "porteur"],

@@ -23,6 +23,7 @@ export const GIRONDE_ECARTS: readonly Histoire[] = [
         lettre: "Le territoire suit l’intercommunalité ; l’ARS demande une attention au nord, autour de Coutras.",
         projet: "Projet validé. Le lien avec l’hôpital de Libourne est exemplaire.",
         options: { qualite: 6 },
+        responsable: "ars.gironde",
       }),
       ...missions("MissionDemarree", { accesAuxSoins: -190, qualite: -128, prevention: -60 }),
       [-50, "DialogueProgramme", { seanceLe: 16, lieu: "CPAM de la Gironde, antenne de Libourne, 14 h" }],

@@ -41,7 +41,8 @@ export const GIRONDE_VIGUEUR: readonly Histoire[] = [
         "Maison de santé de Latresne, 18 h 30",
         "Médecin traitant : 120 patients en affection de longue durée ont trouvé un médecin depuis la signature. Urgences : 11,8 % de passages sans hospitalisation, contre 12,6 % l’an dernier. Dépistage colorectal : 31,4 %.",
       ),
-      [-6, "CompteRenduSigne", { position: "approuve" }, "cpam.direction"],
+      [-8, "CompteRenduSigne", { position: "approuve" }, "porteur"],
+      [-6, "CompteRenduSigne", { position: "approuve" }, "ars.signataire"],
     ],
   },
   {
@@ -64,6 +65,7 @@ export const GIRONDE_VIGUEUR: readonly Histoire[] = [
       ...jusquALaSignature(-232, {
         lettre: "Les incendies de 2022 ont montré ce que les professionnels savent faire ensemble.",
         projet: "Projet validé. L’ARS suivra avec attention la mission relative aux crises.",
+        responsable: "ars.gironde",
       }),
       ...missions("MissionDemarree", { accesAuxSoins: -104, prevention: -38 }),
     ],

@@ -30,8 +30,7 @@ export const MORBIHAN_VIGUEUR: readonly Histoire[] = [
         "CPAM du Morbihan, Lorient, 17 h",
         "Médecin traitant : 611 patients en affection de longue durée ont trouvé un médecin. Dépistage du sein : 52 %. Polymédication après 75 ans : 9,1 %.",
       ),
-      [-12, "CompteRenduSigne", { position: "approuve" }, "porteur"],
-      [-9, "CompteRenduSigne", { position: "prisConnaissance" }, "ars.signataire"],
+      [-9, "CompteRenduSigne", { position: "prisConnaissance" }, "cpam.direction"],
       [
         -3,
         "CriseDeclaree",

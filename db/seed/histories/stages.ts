@@ -1,9 +1,9 @@
 import type { Pas } from "../story.ts";
 
 /** The usual course of a letter of intent: filed, examined, validated, then the association is declared. */
-export const lettreValidee = (depot: number, observations: string): Pas[] => [
+export const lettreValidee = (depot: number, observations: string, responsable?: string): Pas[] => [
   [depot, "LettreIntentionDeposee"],
-  [depot + 8, "ExamenOuvert"],
+  [depot + 8, "ExamenOuvert", responsable ? { responsable } : {}],
   [depot + 46, "LettreIntentionValidee", { observations }],
   [depot + 75, "AssociationDeclaree", { declareeLe: depot + 68 }],
 ];
@@ -37,12 +37,16 @@ export const signe = (jour: number): Pas[] => [
   [jour, "ContratSigne", {}, "ars.signataire"],
 ];
 
+type Jalons = {
+  readonly lettre: string;
+  readonly projet: string;
+  readonly options?: Readonly<Record<string, number>>;
+  readonly responsable?: string;
+};
+
 /** Everything before a contract in force, counted back from the third signature. */
-export const jusquALaSignature = (
-  jour: number,
-  { lettre, projet, options }: { lettre: string; projet: string; options?: Readonly<Record<string, number>> },
-): Pas[] => [
-  ...lettreValidee(jour - 560, lettre),
+export const jusquALaSignature = (jour: number, { lettre, projet, options, responsable }: Jalons): Pas[] => [
+  ...lettreValidee(jour - 560, lettre, responsable),
   ...projetValide(jour - 210, projet),
   ...contratArrete(jour - 95, options),
   ...signe(jour),

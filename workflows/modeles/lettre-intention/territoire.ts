@@ -20,7 +20,7 @@ export const TERRITOIRE: Section = {
       libelle: "Quelles communes votre territoire réunit-il ?",
       nature: "texteLong",
       aide: "Nommez-les toutes, avec leur code INSEE si vous l’avez. Une commune n’appartient qu’à une seule CPTS.",
-      minimum: 40,
+      minimum: 5,
     },
     {
       code: "population",

@@ -20,7 +20,7 @@ export const TERRITOIRE: Section = {
       libelle: "Quelles communes composent le territoire ?",
       nature: "texteLong",
       aide: "Toutes, avec leur code INSEE. L’ARS vérifie chaque nom : relisez la liste à deux.",
-      minimum: 40,
+      minimum: 5,
     },
     {
       code: "population",
