@@ -14,7 +14,7 @@ export async function passerLeCalendrier(db: Db, instant = new Date()): Promise<
 export function demarrerCalendrier(db: Db): () => Promise<void> {
   let passage: Promise<void> = Promise.resolve();
   const passer = () => {
-    passage = passerLeCalendrier(db).catch((erreur) => console.error("Calendrier :", erreur));
+    passage = passerLeCalendrier(db).catch((erreur) => console.error("Calendrier :", erreur));
   };
   passer();
   const horloge = setInterval(passer, UNE_HEURE);

@@ -16,7 +16,7 @@ export async function demarrer(): Promise<void> {
     console.log(annonce());
   }
   if (moteur === "embarque") {
-    console.log("Base embarquée : pour essayer et montrer. Elle ne résiste pas à une coupure de courant.");
+    console.log("Base embarquée : pour essayer et montrer. Elle ne résiste pas à une coupure de courant.");
   }
   arrets = [demarrerFacteur(await base(), { smtp, expediteur }), demarrerCalendrier(await base())];
 }

@@ -35,7 +35,7 @@ describe("une clé", () => {
     expect(await lireJournal(base.db, id)).toHaveLength(version + 2);
   });
 
-  it("n’en fait pas un autre, ni ailleurs ; celle d’une autre personne est une autre clé", async () => {
+  it("n’en fait pas un autre, ni ailleurs ; celle d’une autre personne est une autre clé", async () => {
     const [un, deux] = [
       await dossierInscrit(base.db, { jusqua: "lettreDeposee" }),
       await dossierInscrit(base.db, { jusqua: "lettreDeposee" }),

@@ -52,7 +52,7 @@ describe("un système en retard ne change pas la loi", () => {
   it.each([
     ["2026-05-15T21:59:59Z", "projetDeSante.enInstruction"],
     ["2026-05-15T22:00:00Z", "contratTripartite.aDemander"],
-  ])("à Paris il est minuit : à %s, le dossier est %s", async (instant, etat) => {
+  ])("à Paris il est minuit : à %s, le dossier est %s", async (instant, etat) => {
     const { id } = await dossierInscrit(base.db, { jusqua: "projetComplet" });
     await rattraper(base.db, id, new Date(instant));
     expect((await ligne(id))?.etat).toBe(etat);
@@ -65,7 +65,7 @@ describe("un système en retard ne change pas la loi", () => {
     expect(await dernierActe(id)).toMatchObject({ fait: SILENCE });
   });
 
-  it("une complétude constatée trop tard : la validation est datée avant le constat, et le dossier continue", async () => {
+  it("une complétude constatée trop tard : la validation est datée avant le constat, et le dossier continue", async () => {
     const { id, version } = await dossierInscrit(base.db, { jusqua: "projetDepose" });
     const constat = await proposer(base.db, id, ["CompletudeConstatee", { completLe: "2026-03-15" }], {
       le: "2026-09-01",

@@ -41,7 +41,7 @@ async function ouvrirEtRepeter(db: Db, faits: readonly Fait[]): Promise<string> 
         { dossierId: id, proposition, par: { utilisateurId: par.id }, versionVue },
         instant,
       );
-      if ("refus" in resultat) throw new Error(`${proposition.type} : ${JSON.stringify(resultat)}`);
+      if ("refus" in resultat) throw new Error(`${proposition.type} : ${JSON.stringify(resultat)}`);
     }
     versionVue += 1;
   }

@@ -64,7 +64,7 @@ describe("dix envois avec une même clé", () => {
     );
   });
 
-  it("la même clé sur deux dossiers à la fois : un seul acte, l’autre est une erreur de saisie", async () => {
+  it("la même clé sur deux dossiers à la fois : un seul acte, l’autre est une erreur de saisie", async () => {
     const deux = await ensemble(2, () => dossierInscrit(base.db, { jusqua: "lettreEnExamen" }));
     const resultats = await Promise.all(
       deux.map(({ id, version }) =>
@@ -78,7 +78,7 @@ describe("dix envois avec une même clé", () => {
     });
   });
 
-  it("dix ouvertures avec une même clé : un seul dossier", async () => {
+  it("dix ouvertures avec une même clé : un seul dossier", async () => {
     const demande = { ...ouverture(), cle: "ouverture-1" };
     const ouverts = await ensemble(10, () => ouvrirDossier(base.db, demande, instantDe(JOUR)));
     expect(new Set(ouverts.map((ouvert) => ("refus" in ouvert ? JSON.stringify(ouvert) : ouvert.id))).size).toBe(1);
@@ -99,7 +99,7 @@ describe("deux dossiers sur la même commune", () => {
     for (const resultat of resultats.filter((resultat) => "refus" in resultat)) expect(resultat).toEqual(perdant);
   };
 
-  it.each([1, 2, 3])("ouverts en même temps dans un même département : un seul l’obtient (tour %i)", async () => {
+  it.each([1, 2, 3])("ouverts en même temps dans un même département : un seul l’obtient (tour %i)", async () => {
     const partagees = communesLibres(3);
     uneSeuleGagne(await ensemble(6, () => ouvrirDossier(base.db, ouverture(partagees), instantDe(JOUR))));
     expect(

@@ -69,7 +69,7 @@ describe("reprendre un dossier papier", () => {
     ],
     ["daté de demain", papiers("lettreDeposee", "2026-03-16"), { refus: "saisie" }],
     ["repris deux fois", [DERNIER, DERNIER], { refus: "impossible", type: "DossierRepris" }],
-  ])("une histoire impossible est refusée en entier : %s", async (_cas, faits, attendu) => {
+  ])("une histoire impossible est refusée en entier : %s", async (_cas, faits, attendu) => {
     const avant = await comptes(base.db);
     expect(await reprise(faits)).toMatchObject(attendu);
     expect(await comptes(base.db)).toEqual(avant);

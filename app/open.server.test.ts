@@ -79,7 +79,7 @@ describe("ouvrir un dossier", () => {
     expect(dossier.instantane.context.dossier.territoire?.population).toBe(une.population + deux.population);
   });
 
-  it("une commune déjà prise est refusée, en nommant le dossier ; le dossier fini, elle est de nouveau libre", async () => {
+  it("une commune déjà prise est refusée, en nommant le dossier ; le dossier fini, elle est de nouveau libre", async () => {
     const partagees = communesLibres(2);
     const { id } = await ouvert({ nom: "CPTS du Bazadais", communes: partagees });
     const refus = { refus: "saisie", champs: { communes: expect.stringContaining("(CPTS du Bazadais)") } };
@@ -88,7 +88,7 @@ describe("ouvrir un dossier", () => {
     expect(await ouvrir({ communes: partagees.slice(1) })).toHaveProperty("id");
   });
 
-  it("une clé rouvre le même dossier, tel qu’il est devenu ; la clé d’un autre acte n’ouvre rien", async () => {
+  it("une clé rouvre le même dossier, tel qu’il est devenu ; la clé d’un autre acte n’ouvre rien", async () => {
     const { id } = await ouvert({ cle: "o-1" });
     await proposer(base.db, id, "LettreIntentionDeposee", { versionVue: 3, cle: "d-1" });
     const encore = await ouvert({ cle: "o-1" });

@@ -36,12 +36,12 @@ async function refuserSansDestinataire(tx: Db, { departement, region }: Territoi
   if (!(await organismeCompetent(tx, "ars", region)))
     refuser(
       "communes",
-      "Aucune ARS de cette région n’utilise encore le service : personne ne recevrait votre dossier.",
+      "Aucune ARS de cette région n’utilise encore le service : personne ne recevrait votre dossier.",
     );
   if (!(await organismeCompetent(tx, "cpam", departement)))
     refuser(
       "communes",
-      "Aucune CPAM de ce département n’utilise encore le service : personne ne recevrait votre dossier.",
+      "Aucune CPAM de ce département n’utilise encore le service : personne ne recevrait votre dossier.",
     );
 }
 

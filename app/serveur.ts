@@ -101,7 +101,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, () => {
-  console.log(`Atelier CPTS est prêt : http://localhost:${port}`);
+  console.log(`Atelier CPTS est prêt : http://localhost:${port}`);
 });
 
 /** Refuse new connections, let the requests under way finish, then stop the rest. */

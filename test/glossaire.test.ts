@@ -38,7 +38,7 @@ describe("le glossaire", () => {
     gardes: TOUTES_LES_GARDES,
   };
 
-  it.each(Object.entries(DU_DROIT))("définit chaque mot du droit : %s", (_famille, mots) => {
+  it.each(Object.entries(DU_DROIT))("définit chaque mot du droit : %s", (_famille, mots) => {
     expect([...new Set<string>(mots)].filter((mot) => !definis.includes(mot))).toEqual([]);
   });
 

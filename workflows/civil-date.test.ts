@@ -72,7 +72,7 @@ describe("une date civile", () => {
     "2026-03-15\n",
     "+002026-03-15",
     "2101-01-01",
-  ])("refuse « %s »", (texte) => expect(dateCivile.safeParse(texte).success).toBe(false));
+  ])("refuse « %s »", (texte) => expect(dateCivile.safeParse(texte).success).toBe(false));
   it.each([null, undefined, 20260315, {}, ["2026-03-15"]])("refuse %j", (valeur) =>
     expect(dateCivile.safeParse(valeur).success).toBe(false),
   );

@@ -84,7 +84,7 @@ const SAISIES: readonly [Histoire, TypeDeFait, Record<string, unknown>, string][
   ["manquement", "ManquementClos", { motif: "Réparé" }, "motif"],
 ];
 
-it.each(SAISIES)("%s, %s : %j est refusé sur le champ %s", (jusqua, type, champs, champ) => {
+it.each(SAISIES)("%s, %s : %j est refusé sur le champ %s", (jusqua, type, champs, champ) => {
   expect(champsRefuses(jusqua, type, champs)).toEqual(expect.arrayContaining([champ]));
 });
 
@@ -101,14 +101,14 @@ const LIMITES: readonly [Histoire, TypeDeFait, Record<string, unknown>][] = [
   ["enVigueur", "ContratDenonce", { effetLe: "2026-05-15" }],
 ];
 
-it.each(LIMITES)("%s, %s : %j passe, tout juste", (jusqua, type, champs) => {
+it.each(LIMITES)("%s, %s : %j passe, tout juste", (jusqua, type, champs) => {
   expect(champsRefuses(jusqua, type, champs)).toMatchObject({ fait: { type } });
 });
 
 describe.each(TYPES_DE_FAITS)("%s", (type) => {
   const champs = Object.keys(EXEMPLES[type].champs);
 
-  it.each(champs.filter((champ) => champ !== "missionsAjoutees"))("sans « %s » : un message sur ce champ", (champ) => {
+  it.each(champs.filter((champ) => champ !== "missionsAjoutees"))("sans « %s » : un message sur ce champ", (champ) => {
     const { [champ]: _absent, ...reste } = faitDe(type) as Record<string, unknown>;
     expect(fait.safeParse(reste).error?.issues.map(({ path }) => path[0])).toEqual([champ]);
   });

@@ -16,7 +16,7 @@ function calendrier(cas: Dossier, jour: string): Dossier {
   const du = faitDu(cas, jour);
   if (!du) return cas;
   const decision = accepter(cas, { ...du, par: { id: "systeme", nom: "Le calendrier", qualite: "systeme" } }, jour);
-  if (estUnRefus(decision)) expect.fail(`Le calendrier est refusé : ${JSON.stringify([du, decision])}`);
+  if (estUnRefus(decision)) expect.fail(`Le calendrier est refusé : ${JSON.stringify([du, decision])}`);
   return decision.dossier;
 }
 
@@ -58,7 +58,7 @@ function vivre(depart: Dossier, vie: readonly Coup[]): Dossier {
   return cas;
 }
 
-it("mille vies tirées au hasard : chaque acte accepté est permis, et le journal se rejoue", () => {
+it("mille vies tirées au hasard : chaque acte accepté est permis, et le journal se rejoue", () => {
   const faits = new Set<TypeDeFait>();
   fc.assert(
     fc.property(coups(50), fc.constantFrom(...DEPARTS), (vie, jusqua) => {

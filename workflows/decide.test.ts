@@ -45,7 +45,7 @@ describe("ce que la personne n’a pas à dire", () => {
     expect(decision).toMatchObject({ fait: { par: { id: "ars-direction", qualite: "ars.signataire" } } });
   });
 
-  it.each(["2026-03-14", "2026-03-16"])("ni à quelle date : le %s est refusé", (le) => {
+  it.each(["2026-03-14", "2026-03-16"])("ni à quelle date : le %s est refusé", (le) => {
     expect(par(ACTEURS["ars.signataire"], proposition("LettreIntentionValidee", { le }))).toMatchObject({
       refus: "saisie",
       champs: { le: expect.any(String) },
@@ -71,7 +71,7 @@ describe("un acte refusé", () => {
     expect(par({ ...ACTEURS.porteur, qualites: [] }, proposition("LettreIntentionValidee"))).toEqual(refus);
   });
 
-  it("dossier modifié depuis : la réponse dit ce qui s’est passé entre-temps", () => {
+  it("dossier modifié depuis : la réponse dit ce qui s’est passé entre-temps", () => {
     const decision = par(ACTEURS["ars.signataire"], proposition("LettreIntentionValidee"), { versionVue: 3 });
     expect(decision).toMatchObject({
       refus: "dossier-modifie",
@@ -84,7 +84,7 @@ describe("un acte refusé", () => {
     expect(decision).toEqual({ refus: "dossier-modifie", depuis: [] });
   });
 
-  it("impossible : la réponse dit où en est le dossier", () => {
+  it("impossible : la réponse dit où en est le dossier", () => {
     expect(par(ACTEURS["ars.signataire"], proposition("ProjetDeSanteValide"))).toEqual({
       refus: "impossible",
       type: "ProjetDeSanteValide",
@@ -92,7 +92,7 @@ describe("un acte refusé", () => {
     });
   });
 
-  it("mal saisi : un message par champ, même quand l’acte serait impossible", () => {
+  it("mal saisi : un message par champ, même quand l’acte serait impossible", () => {
     const decision = decide(dossierNeuf(), proposition("LettreIntentionRefusee", { motivation: "Non.", etranger: 1 }), {
       acteur: ACTEURS["ars.signataire"],
       aujourdhui: JOUR,
@@ -100,11 +100,11 @@ describe("un acte refusé", () => {
     });
     expect(decision).toMatchObject({
       refus: "saisie",
-      champs: { motivation: "Motivez le refus : les raisons de fait et de droit, en deux phrases au moins." },
+      champs: { motivation: "Motivez le refus : les raisons de fait et de droit, en deux phrases au moins." },
     });
   });
 
-  it("incohérent : toutes les erreurs du formulaire en une fois", () => {
+  it("incohérent : toutes les erreurs du formulaire en une fois", () => {
     const decision = decide(
       dossier({ jusqua: "projetValide" }),
       proposition("AdhesionDemandee", { calendrier: { crise: 7 } }),
@@ -118,7 +118,7 @@ describe("un acte refusé", () => {
       refus: "saisie",
       champs: {
         "calendrier.crise": "Cette mission démarre au plus tard 6 mois après la signature.",
-        "calendrier.parcours": "Indiquez le démarrage prévu de « Parcours pluriprofessionnels ».",
+        "calendrier.parcours": "Indiquez le démarrage prévu de « Parcours pluriprofessionnels ».",
       },
     });
   });

@@ -40,7 +40,7 @@ describe.each(Object.entries(ACHEVES))("un dossier %s n’accepte plus rien", (e
 });
 
 describe("rejouer le journal", () => {
-  it.each(Object.keys(HISTOIRES) as Histoire[])("redonne le dossier : %s", (jusqua) => {
+  it.each(Object.keys(HISTOIRES) as Histoire[])("redonne le dossier : %s", (jusqua) => {
     const cas = dossier({ jusqua });
     const rejoue = rejouer(cas.faits);
     expect([rejoue.version, etatDe(rejoue), rejoue.instantane.value]).toEqual([
@@ -52,7 +52,7 @@ describe("rejouer le journal", () => {
     expect(attendus(rejoue)).toEqual(attendus(cas));
   });
 
-  it.each(Object.keys(HISTOIRES) as Histoire[])("refuse un journal auquel on a retiré l’ouverture : %s", (jusqua) => {
+  it.each(Object.keys(HISTOIRES) as Histoire[])("refuse un journal auquel on a retiré l’ouverture : %s", (jusqua) => {
     expect(() => rejouer(dossier({ jusqua }).faits.slice(1))).toThrow("Fact 1");
   });
 

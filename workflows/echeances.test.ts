@@ -32,7 +32,7 @@ describe("les échéances qui courent", () => {
     expect(tableau(dossier({ jusqua }))).toMatchSnapshot();
   });
 
-  it.each(etapes)("la plus proche d’abord, chacune avec sa source et des dates qui existent : %s", (jusqua) => {
+  it.each(etapes)("la plus proche d’abord, chacune avec sa source et des dates qui existent : %s", (jusqua) => {
     const liste = echeances(dossier({ jusqua }));
     expect(liste.map(({ dernierJour }) => dernierJour)).toEqual(liste.map(({ dernierJour }) => dernierJour).sort());
     expect(new Set(liste.map(({ code }) => code)).size).toBe(liste.length);
@@ -44,7 +44,7 @@ describe("les échéances qui courent", () => {
   });
 
   it.each(etapes)(
-    "ce que le calendrier doit faire au terme, la machine l’accepte ce jour-là et ne l’a pas accepté la veille : %s",
+    "ce que le calendrier doit faire au terme, la machine l’accepte ce jour-là et ne l’a pas accepté la veille : %s",
     (jusqua) => {
       const cas = dossier({ jusqua });
       for (const { auTerme, dernierJour } of echeances(cas)) {

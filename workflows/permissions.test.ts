@@ -62,7 +62,7 @@ describe("qui peut quoi", () => {
 describe("la table et la décision disent la même chose", () => {
   const etapes = Object.keys(HISTOIRES) as Histoire[];
 
-  it.each(QUALITES)("%s : interdit hors de la table, jamais interdit dans la table", (qualite) => {
+  it.each(QUALITES)("%s : interdit hors de la table, jamais interdit dans la table", (qualite) => {
     for (const jusqua of etapes) {
       const cas = dossier({ jusqua });
       for (const type of TYPES_DE_FAITS) {

@@ -12,7 +12,7 @@ const etapes = Object.keys(HISTOIRES) as Histoire[];
 describe.each(etapes)("les boutons montrés à l’étape %s", (jusqua) => {
   const cas = dossier({ jusqua });
 
-  it("ouvrent tous sur un acte que la loi permet : il ne reste qu’à bien le remplir", () => {
+  it("ouvrent tous sur un acte que la loi permet : il ne reste qu’à bien le remplir", () => {
     for (const qualite of QUALITES.filter((qualite) => qualite !== "systeme")) {
       for (const { type, variante } of actesPossibles(cas, ACTEURS[qualite], JOUR)) {
         const { le: _le, par: _par, ...exemple } = faitDe(type) as Proposition & { le: string; par: object };
@@ -25,7 +25,7 @@ describe.each(etapes)("les boutons montrés à l’étape %s", (jusqua) => {
     }
   });
 
-  it("n’en oublient aucun : tout acte que la loi accepte a son bouton", () => {
+  it("n’en oublient aucun : tout acte que la loi accepte a son bouton", () => {
     for (const type of TYPES_DE_FAITS) {
       for (const qualite of PERMISSIONS[type]) {
         const fait = faitDe([type, {}, qualite]);

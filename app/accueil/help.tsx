@@ -2,10 +2,10 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 
 export const Help = () => (
-  <Sheet title="Besoin d’un appui ?" stack>
+  <Sheet title="Besoin d’un appui ?" stack>
     <p className="soft">
       Rédiger un dossier n’est pas votre métier. Les modèles disent ce qui est attendu, avec un exemple pour chaque
-      rubrique ; l’aide explique qui fait quoi à chaque étape.
+      rubrique ; l’aide explique qui fait quoi à chaque étape.
     </p>
     <div className="actions">
       <LinkButton to="/modeles" look="second">

@@ -7,7 +7,7 @@ import { Steps } from "#app/ui/steps.tsx";
 
 const PHRASES = [
   "Neuf rubriques guidées, puis l’examen par l’ARS.",
-  "Écrit ensemble ; le silence de l’ARS vaut validation au bout de deux mois.",
+  "Écrit ensemble ; le silence de l’ARS vaut validation au bout de deux mois.",
   "Le même texte pour la CPTS, la CPAM et l’ARS, signé par les trois.",
   "Quatre missions socles, chacune avec son modèle et ses dates.",
   "Chaque année, préparé des deux côtés, avec un compte rendu signé.",
@@ -45,7 +45,7 @@ export const Landing = () => (
       <Grid kind="two">
         <Sheet title="Pour les soignants" stack>
           <p>
-            Des modèles écrits pour des infirmières, des médecins, des pharmaciens qui n’ont jamais monté de dossier :
+            Des modèles écrits pour des infirmières, des médecins, des pharmaciens qui n’ont jamais monté de dossier :
             ce qui est attendu, un exemple, les questions qui seront posées.
           </p>
           <LinkButton to="/modeles" look="second">

@@ -30,7 +30,7 @@ export function Next({ prochaine }: { prochaine: Prochaine }) {
         sign={<Awaited mains={attend} vous={main} chip />}
         title={
           <>
-            {nom} : {titre.charAt(0).toLowerCase() + titre.slice(1)}
+            {nom} : {titre.charAt(0).toLowerCase() + titre.slice(1)}
           </>
         }
         due={echeance ?? undefined}

@@ -20,7 +20,7 @@ export function ActSummary({ vue, saisie }: { vue: VueDActe; saisie: Saisie }) {
           <input key={`${code}.${valeur}`} type="hidden" name={code} value={valeur} />
         )),
       )}
-      {vue.grave && <p className="strong">Cet acte ne s’efface pas : il restera au journal du dossier.</p>}
+      {vue.grave && <p className="strong">Cet acte ne s’efface pas : il restera au journal du dossier.</p>}
       <Actions>
         <Button name="intention" value="confirmer" look={vue.grave ? "danger" : undefined}>
           {vue.verbe}

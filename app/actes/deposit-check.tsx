@@ -14,7 +14,7 @@ export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | 
   if (vue.manque.length === 0) {
     return (
       <Alert tone="ok" title="Le texte est complet">
-        Le dépôt fige ce texte : la version déposée ne change plus. <Link to={ecrire}>Relire le texte</Link>
+        Le dépôt fige ce texte : la version déposée ne change plus. <Link to={ecrire}>Relire le texte</Link>
       </Alert>
     );
   }
@@ -46,7 +46,7 @@ export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | 
 /** The frozen text a signature bears on. */
 export const SignedText = ({ signe }: { signe: NonNullable<VueDActe["signe"]> }) => (
   <Alert title="Le texte que vous signez">
-    <Link to={`/versions/${signe.id}`}>{signe.titre}</Link>. Empreinte {signe.sha256.slice(0, 16)} : si un mot
+    <Link to={`/versions/${signe.id}`}>{signe.titre}</Link>. Empreinte {signe.sha256.slice(0, 16)} : si un mot
     changeait, votre signature ne vaudrait plus. Une fois donnée, elle ne se retire pas.
   </Alert>
 );

@@ -52,7 +52,7 @@ export function lienDe(dossierId: string, { type, variante }: ActePossible): Lie
   const acte = acteDe(type);
   return {
     type,
-    libelle: precision ? `${acte.verbe} : ${precision}` : acte.verbe,
+    libelle: precision ? `${acte.verbe} : ${precision}` : acte.verbe,
     adresse: `/dossiers/${dossierId}/${PAGES[type] ?? enAdresse(type)}${question}`,
     // A signature is weighty, not harmful: it is not drawn in red.
     grave: acte.grave === true && !acte.signe,

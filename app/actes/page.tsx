@@ -75,7 +75,7 @@ export default function PageDActe() {
     <>
       <PageTitle
         crumbs={[{ label: "Accueil", to: "/" }, { label: vue.nom, to: `/dossiers/${vue.id}` }, { label: vue.verbe }]}
-        over={relit ? "Étape 2 sur 2 : vérifiez avant de confirmer" : undefined}
+        over={relit ? "Étape 2 sur 2 : vérifiez avant de confirmer" : undefined}
         title={vue.verbe}
         intro={vue.possible ? vue.effet : undefined}
       />

@@ -70,5 +70,5 @@ export function relire(champ: ChampActe, textes: readonly string[], personnes: P
   if (champ.nature === "choix" || champ.nature === "liste") return libelleDe(champ.options, texte);
   if (champ.nature === "personne") return personnes.find(({ id }) => id === texte)?.nom ?? "";
   if (champ.nature === "date") return /^\d{4}-\d{2}-\d{2}$/.test(texte) ? dateLongue(texte) : texte;
-  return champ.nature === "taux" ? `${texte} %` : texte;
+  return champ.nature === "taux" ? `${texte} %` : texte;
 }

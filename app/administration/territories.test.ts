@@ -12,7 +12,7 @@ describe("les territoires d’un organisme", () => {
   it.each([
     ["33", ["33"], []],
     ["gironde, Landes", ["33", "40"], []],
-    ["33 ; 40\n33", ["33", "40"], []],
+    ["33 ; 40\n33", ["33", "40"], []],
     ["2a, Corse du Sud", ["2A"], []],
     ["val d’oise", ["95"], []],
     ["Gironde, Atlantide", ["33"], ["Atlantide"]],

@@ -20,10 +20,10 @@ export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait
   const situation = { contexte: contexteDe(dossier), aujourdhui: jourAParis(instant) };
   const lignes = [
     "Bonjour,",
-    `${nom} : ${passeDe(acteDe(fait.type), fait)}.`,
+    `${nom} : ${passeDe(acteDe(fait.type), fait)}.`,
     recitDe(acteDe(fait.type), fait),
     suiteDe(acteDe(fait.type), situation),
-    `Ouvrir le dossier : ${adresse()}/dossiers/${dossierId}`,
+    `Ouvrir le dossier : ${adresse()}/dossiers/${dossierId}`,
     "Atelier CPTS",
   ];
   await tx.insert(courriels).values(
@@ -32,7 +32,7 @@ export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait
       cle: `${dossierId}:${dossier.version}:${id}`,
       dossierId,
       destinataire: courriel,
-      sujet: `${nom} : ${passeDe(acteDe(fait.type), fait)}`,
+      sujet: `${nom} : ${passeDe(acteDe(fait.type), fait)}`,
       texte: lignes.filter(Boolean).join("\n\n"),
     })),
   );

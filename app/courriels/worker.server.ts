@@ -67,7 +67,7 @@ export function demarrerFacteur(
   };
   const lancer = () => {
     tournee = tourner().catch((erreur) => {
-      console.error("Courriels :", erreur);
+      console.error("Courriels :", erreur);
       if (!arrete) reveil = setTimeout(() => void lancer(), PAUSE);
     });
   };

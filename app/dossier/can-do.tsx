@@ -18,7 +18,7 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
       {aEcrire.length > 0 && (
         <TodoList
           items={aEcrire.map(({ titre, adresse, etat, complet }) => ({
-            title: `Écrire : ${titre.toLowerCase()}`,
+            title: `Écrire : ${titre.toLowerCase()}`,
             to: adresse,
             note: etat,
             done: complet,

@@ -37,12 +37,12 @@ export default function PageDuJournal() {
       />
       <Grid>
         {alteration ? (
-          <Alert tone="error" title={`L’acte ${alteration.version} a été altéré : ${alteration.raison}`}>
-            Prévenez l’administration du service : ce journal ne fait plus foi à partir de cet acte.
+          <Alert tone="error" title={`L’acte ${alteration.version} a été altéré : ${alteration.raison}`}>
+            Prévenez l’administration du service : ce journal ne fait plus foi à partir de cet acte.
           </Alert>
         ) : (
           <Alert tone="ok" title="Aucun acte n’a été modifié">
-            Chaque acte porte l’empreinte du précédent. Dernière empreinte : {derniere.slice(0, 16)}.{" "}
+            Chaque acte porte l’empreinte du précédent. Dernière empreinte : {derniere.slice(0, 16)}.{" "}
             <Link to={`/api/v1/dossiers/${id}/journal`} reloadDocument>
               Télécharger le journal (JSON)
             </Link>

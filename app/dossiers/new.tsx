@@ -57,7 +57,7 @@ export default function PageDOuverture() {
       <PageTitle
         crumbs={[{ label: "Accueil", to: "/" }, { label: "Ouvrir un dossier" }]}
         title="Ouvrir le dossier de votre CPTS"
-        intro="Un nom et des communes suffisent pour commencer. Vous portez le projet ; vous inviterez votre équipe ensuite. Tout pourra changer jusqu’au dépôt de la lettre d’intention."
+        intro="Un nom et des communes suffisent pour commencer. Vous portez le projet ; vous inviterez votre équipe ensuite. Tout pourra changer jusqu’au dépôt de la lettre d’intention."
       />
       <Grid>
         <ErrorSummary errors={reponse?.erreurs} />
@@ -67,7 +67,7 @@ export default function PageDOuverture() {
             <TextField
               name="nom"
               label="Nom du projet"
-              hint="Par exemple : CPTS Garonne et Coteaux. Il pourra changer avec l’association."
+              hint="Par exemple : CPTS Garonne et Coteaux. Il pourra changer avec l’association."
               defaultValue={vue.nom}
               error={reponse?.erreurs?.nom}
             />

@@ -48,7 +48,7 @@ export const actesFin: Actes<T> = {
     verbe: "Résilier le contrat",
     passe: (fait) => `Contrat résilié ${auNomDe(fait)}`,
     effet:
-      "Vous mettez fin au contrat pour manquement. La décision prend effet aujourd’hui et ferme le dossier : plus aucun acte n’y est possible ensuite.",
+      "Vous mettez fin au contrat pour manquement. La décision prend effet aujourd’hui et ferme le dossier : plus aucun acte n’y est possible ensuite.",
     champs: () => [
       {
         nature: "texteLong",

@@ -38,7 +38,7 @@ export const Indicators = ({ titre, indicateurs }: { titre: string; indicateurs:
     />
     <div className="pager">
       <p>
-        <Verify /> : aucun texte publié que nous avons lu ne fixe cet indicateur. Les poids sont un point de départ pour
+        <Verify /> : aucun texte publié que nous avons lu ne fixe cet indicateur. Les poids sont un point de départ pour
         la négociation, pas une règle nationale.
       </p>
     </div>

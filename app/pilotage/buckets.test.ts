@@ -19,7 +19,7 @@ describe("le palier d’un dossier", () => {
     ["abandonne", "termine"],
     ["resilie", "termine"],
     ["echu", "termine"],
-  ])("%s : %s", (etat, palier) => {
+  ])("%s : %s", (etat, palier) => {
     expect(palierDe(etat)).toBe(palier);
   });
 });

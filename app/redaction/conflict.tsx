@@ -15,7 +15,7 @@ export function Conflict({ conflit, section, adresse }: { conflit: Conflit; sect
         title={`${conflit.par} a enregistré cette section ${conflit.quand}, pendant que vous écriviez`}
       >
         Votre texte n’est pas encore enregistré, il reste ci-dessous. Comparez, complétez votre texte si besoin, puis
-        choisissez « Garder mon texte ». Pour reprendre le sien,{" "}
+        choisissez « Garder mon texte ». Pour reprendre le sien,{" "}
         <a href={`${adresse}?section=${section.code}`}>abandonnez le vôtre</a>.
       </Alert>
       {differents.map(({ code, libelle }) => (

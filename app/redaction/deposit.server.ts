@@ -39,7 +39,7 @@ export const preparerDepot =
     if (absents.length > 0) {
       const champs = absents.map(({ section, champ, libelle, raison }) => [
         `${section}.${champ}`,
-        `${libelle} : ${raison}`,
+        `${libelle} : ${raison}`,
       ]);
       return { refus: "saisie", champs: Object.fromEntries(champs) };
     }

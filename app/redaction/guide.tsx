@@ -10,7 +10,7 @@ export function Guide({ section, manque }: Props) {
       <section className="guide stack">
         <h3>Ce qui est attendu ici</h3>
         <p>{section.attendu}</p>
-        {section.longueur && <p className="soft">Longueur habituelle : {section.longueur}</p>}
+        {section.longueur && <p className="soft">Longueur habituelle : {section.longueur}</p>}
         {manque.length > 0 && (
           <ul>
             {manque.map(({ champ, libelle, raison }) => (

@@ -45,7 +45,7 @@ export async function enregistrer(
   const erreurs = Object.fromEntries(
     Object.entries(mien)
       .filter(([, texte]) => texte.length > LONGUEUR_MAXIMALE)
-      .map(([code, texte]) => [code, `Ce texte compte ${texte.length} caractères : raccourcissez-le à 20 000.`]),
+      .map(([code, texte]) => [code, `Ce texte compte ${texte.length} caractères : raccourcissez-le à 20 000.`]),
   );
   if (Object.keys(erreurs).length > 0) return { etat: "trop-long", section: section.code, erreurs, mien };
   const reponse = await enregistrerSection(ouvert.db, {

@@ -19,7 +19,7 @@ type Vue = {
 
 function Question({ champ, valeur, erreur }: { champ: Champ; valeur: string; erreur?: string }) {
   const { code, libelle, aide, exemple, facultatif, nature } = champ;
-  const hint = [aide, exemple && `Par exemple : ${exemple}`].filter(Boolean).join(" ");
+  const hint = [aide, exemple && `Par exemple : ${exemple}`].filter(Boolean).join(" ");
   const commun = { name: code, label: libelle, hint: hint || undefined, optional: facultatif, error: erreur };
   if (nature === "nombre") return <NumberField {...commun} defaultValue={valeur} />;
   if (nature === "date") return <DateField {...commun} defaultValue={valeur} />;

@@ -28,7 +28,7 @@ export function PaperFields({ saisie, erreurs }: Props) {
         <RadioChoices {...champ("etape", "Jusqu’où le dossier est allé")} options={ETAPES} />
         <TextArea
           {...champ("pieces", "Pièces conservées")}
-          hint="Courriers, décisions, contrat : titre et date de chacun."
+          hint="Courriers, décisions, contrat : titre et date de chacun."
         />
       </Sheet>
       <Sheet title="Lettre d’intention" stack>
@@ -54,7 +54,7 @@ export function PaperFields({ saisie, erreurs }: Props) {
         {MISSIONS.map((mission) => (
           <DateField
             key={mission}
-            {...champ(`demarrage.${mission}`, `${NOM_MISSION[mission]} : démarrée le`)}
+            {...champ(`demarrage.${mission}`, `${NOM_MISSION[mission]} : démarrée le`)}
             optional
           />
         ))}

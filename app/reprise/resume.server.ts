@@ -42,7 +42,7 @@ export async function reprendre(reprise: Reprise): Promise<{ id: string } | { er
 function messages(refus: Parameters<typeof phraseDeRefus>[0]): Record<string, string> {
   if (refus.refus === "saisie" && "communes" in refus.champs) return { communes: String(refus.champs.communes) };
   if (refus.refus === "saisie" && "le" in refus.champs) {
-    return { etape: `Ces dates ne se suivent pas : ${refus.champs.le} Vérifiez l’ordre des étapes.` };
+    return { etape: `Ces dates ne se suivent pas : ${refus.champs.le} Vérifiez l’ordre des étapes.` };
   }
   return { etape: phraseDeRefus(refus) };
 }

@@ -76,7 +76,7 @@ const Found = ({ choix }: { choix: Choix }) =>
             {nom} <small>intercommunalité de {communes} communes</small>
           </span>
           <Button name="intention" value={`ajouter-epci:${code}`} look="second" small>
-            Tout ajouter<span className="sr"> : {nom}</span>
+            Tout ajouter<span className="sr"> : {nom}</span>
           </Button>
         </li>
       ))}

@@ -41,7 +41,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
             Étape {current + 1} sur {steps.length} : {inSentence(now.title)}
           </p>
           {now.sign}
-          {after && <p className="small soft">Étape suivante : {inSentence(after.title)}</p>}
+          {after && <p className="small soft">Étape suivante : {inSentence(after.title)}</p>}
         </div>
       )}
     </>

@@ -60,7 +60,7 @@ export default function PageDeVersion() {
             ))}
           </div>
           <p className="note small soft">
-            Empreinte SHA-256 de ce texte : <span className="fingerprint">{vue.sha256}</span>
+            Empreinte SHA-256 de ce texte : <span className="fingerprint">{vue.sha256}</span>
           </p>
         </article>
       </Grid>

@@ -63,7 +63,7 @@ export function histoiresCouvrantes() {
     if (nouveaux.length === 0) continue;
     for (const vu of nouveaux) vus.add(vu);
     histoires.push({
-      nom: `${nom} : ${faits
+      nom: `${nom} : ${faits
         .slice(-3)
         .map(({ type }) => type)
         .join(", ")}`,

@@ -102,7 +102,7 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
   AvenantSigne: { par: "porteur", champs: { sha256: empreinte("f") } },
   CriseDeclaree: {
     par: "ars.instructeur",
-    champs: { nature: "malades", description: "Canicule : renfort auprès des personnes âgées isolées." },
+    champs: { nature: "malades", description: "Canicule : renfort auprès des personnes âgées isolées." },
   },
   CriseLevee: { par: "ars.instructeur", champs: {} },
   ManquementConstate: {

@@ -108,7 +108,7 @@ it("chaque adresse de l’application a sa ligne dans la table des accès", () =
 
 describe.each(Object.keys(PORTES))("%s", (adresse) => {
   const porte = PORTES[adresse];
-  it.each(VISITEURS)("lue par : %s", async (qui) => {
+  it.each(VISITEURS)("lue par : %s", async (qui) => {
     const statut = await demander(qui, adresse, "GET");
     expect(statut).toBeLessThan(500);
     if (!porte || porte.ferme === "jamais") return expect(statut).not.toBe(401);
@@ -118,7 +118,7 @@ describe.each(Object.keys(PORTES))("%s", (adresse) => {
     return expect([404, 405]).toContain(statut);
   });
 
-  it.each(VISITEURS)("un envoi vide n’y change rien : %s", async (qui) => {
+  it.each(VISITEURS)("un envoi vide n’y change rien : %s", async (qui) => {
     const avant = await lireJournal(serveur.db, dossier);
     const statut = await demander(qui, adresse, "POST");
     expect(statut).toBeLessThan(500);
@@ -129,7 +129,7 @@ describe.each(Object.keys(PORTES))("%s", (adresse) => {
   });
 });
 
-it.each(NULLE_PART)("%s : la même absence pour tous", async (adresse) => {
+it.each(NULLE_PART)("%s : la même absence pour tous", async (adresse) => {
   const statuts = await Promise.all(VISITEURS.map((qui) => demander(qui, adresse, "GET")));
   expect(new Set(statuts)).toEqual(new Set([404]));
 });

@@ -118,7 +118,7 @@ describe("ce qui vient d’ailleurs n’entre pas", () => {
     expect(await lireJournal(serveur.db, dossier)).toEqual(avant);
   });
 
-  it("le dossier d’un autre, un dossier inconnu, une adresse mal formée : la même absence", async () => {
+  it("le dossier d’un autre, un dossier inconnu, une adresse mal formée : la même absence", async () => {
     const etrangere = secret();
     await serveur.db.insert(utilisateurs).values({ id: "curieux", name: "Rémi Sorel", email: "curieux@exemple.fr" });
     await serveur.db
@@ -136,7 +136,7 @@ describe("ce qui vient d’ailleurs n’entre pas", () => {
   });
 });
 
-it("le même bouton pressé dix fois à la fois : un seul acte, une seule lettre par personne", async () => {
+it("le même bouton pressé dix fois à la fois : un seul acte, une seule lettre par personne", async () => {
   const champs = {
     demandes: DEMANDE,
     avantLe: "2026-12-31",

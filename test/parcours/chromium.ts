@@ -17,7 +17,7 @@ function executable(): string {
   const trouve = candidats.find((chemin) => chemin !== "" && existsSync(chemin));
   if (trouve) return trouve;
   throw new Error(
-    "Aucun navigateur trouvé. Installez Chromium (« apt-get install chromium », ou « npx playwright-core install chromium »), " +
+    "Aucun navigateur trouvé. Installez Chromium (« apt-get install chromium », ou « npx playwright-core install chromium »), " +
       "ou donnez son chemin par CHROMIUM_PATH.",
   );
 }

@@ -8,7 +8,7 @@ import { ecrire } from "./ecriture.ts";
 import { Personne } from "./personne.ts";
 import { demarrerServeur, type Serveur } from "./serveur.ts";
 
-const LONG = "Le projet répond aux besoins du territoire ; les partenaires sont associés et le calendrier est tenable.";
+const LONG = "Le projet répond aux besoins du territoire ; les partenaires sont associés et le calendrier est tenable.";
 
 let serveur: Serveur;
 let navigateur: Browser;
@@ -110,7 +110,7 @@ describe("du premier compte au compte rendu signé du premier dialogue", () => {
   }, 240_000);
 
   it("une mission démarre", async () => {
-    const confirmation = await porteuse.accomplir(dossier, "Déclarer la mission démarrée : Accès aux soins", {
+    const confirmation = await porteuse.accomplir(dossier, "Déclarer la mission démarrée : Accès aux soins", {
       preuve: "Compte rendu de la réunion de lancement, émargé par douze professionnels.",
     });
     expect(confirmation).toContain("démarrée");

@@ -59,7 +59,7 @@ it("ce qui est tapé s’enregistre seul, et l’écran ne le dit qu’une fois 
   expect(await premierTexte(camille).inputValue()).toBe("Quatre médecins généralistes partent d’ici trois ans.");
 });
 
-it("deux auteurs sur la même section : le second voit les deux textes et rien n’est écrasé", async () => {
+it("deux auteurs sur la même section : le second voit les deux textes et rien n’est écrasé", async () => {
   await camille.aller(SECTION.replace(":id", dossier));
   await ines.aller(SECTION.replace(":id", dossier));
   await premierTexte(camille).fill("Le texte de Camille, enregistré le premier.");
@@ -76,7 +76,7 @@ it("deux auteurs sur la même section : le second voit les deux textes et rien n
   expect(await premierTexte(camille).inputValue()).toBe("Le texte d’Inès, écrit pendant ce temps.");
 });
 
-it("sans JavaScript : écrire une section, puis désigner un co-porteur, avec résumé et confirmation", async () => {
+it("sans JavaScript : écrire une section, puis désigner un co-porteur, avec résumé et confirmation", async () => {
   const contexte = await navigateur.newContext({
     javaScriptEnabled: false,
     storageState: await camille.page.context().storageState(),
@@ -100,7 +100,7 @@ it("sans JavaScript : écrire une section, puis désigner un co-porteur, avec r�
   await contexte.close();
 });
 
-it("au clavier seul : une page restée ouverte pendant qu’un acte a lieu dit ce qui a changé", async () => {
+it("au clavier seul : une page restée ouverte pendant qu’un acte a lieu dit ce qui a changé", async () => {
   await camille.aller(`/dossiers/${dossier}/dossier-abandonne`);
   await camille.page.locator("textarea").first().fill("L’équipe rejoint la CPTS voisine, qui couvre déjà le bassin.");
   await camille.page.getByRole("button", { name: "Vérifier avant de confirmer" }).press("Enter");

@@ -6,7 +6,7 @@ const mission = z.enum(MISSIONS);
 const mois = z
   .int({ error: "Indiquez un nombre de mois." })
   .min(0, "Indiquez un nombre de mois.")
-  .max(60, "Le contrat dure cinq ans : indiquez 60 mois au plus.");
+  .max(60, "Le contrat dure cinq ans : indiquez 60 mois au plus.");
 
 /** The tripartite contract (ACI of 20 June 2019 and amendment 2): every base mission is compulsory. */
 export const faitsContrat = [

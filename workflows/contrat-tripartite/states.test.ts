@@ -49,14 +49,14 @@ describe("le texte du contrat", () => {
     expect(issue(autre, ["ContratArrete", { sha256: "9".repeat(64) }])).toBe("accepté");
   });
 
-  it("une fois arrêté, ne se propose plus : il se signe ou se refuse", () => {
+  it("une fois arrêté, ne se propose plus : il se signe ou se refuse", () => {
     expect(issue(aSigner, "ContratPropose")).toBe("impossible");
     expect(issue(aSigner, "ContratArrete")).toBe("impossible");
   });
 });
 
 describe("les trois signatures", () => {
-  it.each(SIX_ORDRES)("%s, puis %s, puis %s : le contrat naît de la troisième", (...ordre) => {
+  it.each(SIX_ORDRES)("%s, puis %s, puis %s : le contrat naît de la troisième", (...ordre) => {
     let cas = aSigner;
     for (const [rang, qualite] of ordre.entries()) {
       const le = `2026-04-0${rang + 1}`;
@@ -76,7 +76,7 @@ describe("les trois signatures", () => {
     expect(attendus(raconter(unePartie, ["ContratSigne", {}, "ars.signataire"]))).toEqual(["porteur"]);
   });
 
-  it("porteur et co-porteur engagent la même partie : une seule signature pour la CPTS", () => {
+  it("porteur et co-porteur engagent la même partie : une seule signature pour la CPTS", () => {
     const signe = raconter(aSigner, ["ContratSigne", {}, "coporteur"]);
     expect(issue(signe, ["ContratSigne", {}, "porteur"])).toBe("impossible");
   });
@@ -116,7 +116,7 @@ describe("le terme", () => {
     ["2031-03-14", "impossible"],
     ["2031-03-15", "accepté"],
     ["2031-03-16", "impossible"],
-  ])("le contrat de cinq ans prend fin le jour de son anniversaire : %s, %s", (le, attendu) => {
+  ])("le contrat de cinq ans prend fin le jour de son anniversaire : %s, %s", (le, attendu) => {
     expect(issue(enVigueur, "ContratEchu", le)).toBe(attendu);
   });
 
@@ -124,7 +124,7 @@ describe("le terme", () => {
     ["2030-03-14", "impossible"],
     ["2030-03-15", "accepté"],
     ["2031-03-14", "accepté"],
-  ])("se renouvelle pendant la dernière année : %s, %s", (le, attendu) => {
+  ])("se renouvelle pendant la dernière année : %s, %s", (le, attendu) => {
     expect(issue(enVigueur, "ContratRenouvele", le)).toBe(attendu);
   });
 

@@ -9,13 +9,13 @@ export function coherenceDialogue(fait: Fait, { contrat }: Contexte): Erreurs {
       return fait.seanceLe < fait.le && !fait.reprise ? { seanceLe: "Choisissez une date à venir." } : {};
     case "CompteRenduSigne":
       return fait.position === "avecReserves" && !fait.reserves
-        ? { reserves: "Écrivez vos réserves : elles figureront au compte rendu." }
+        ? { reserves: "Écrivez vos réserves : elles figureront au compte rendu." }
         : {};
     case "AtteinteArretee":
       return Object.fromEntries(
         contrat.missions
           .filter((mission) => fait.taux[mission] === undefined)
-          .map((mission) => [`taux.${mission}`, `Indiquez le taux de « ${NOM_MISSION[mission]} », même s’il est nul.`]),
+          .map((mission) => [`taux.${mission}`, `Indiquez le taux de « ${NOM_MISSION[mission]} », même s’il est nul.`]),
       );
     default:
       return {};

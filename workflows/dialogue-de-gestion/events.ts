@@ -8,9 +8,9 @@ export const POSITIONS = ["approuve", "avecReserves", "prisConnaissance"] as con
 export type Position = (typeof POSITIONS)[number];
 
 const taux = z
-  .int({ error: "Indiquez un taux entre 0 et 100 %." })
-  .min(0, "Indiquez un taux entre 0 et 100 %.")
-  .max(10_000, "Indiquez un taux entre 0 et 100 %.");
+  .int({ error: "Indiquez un taux entre 0 et 100 %." })
+  .min(0, "Indiquez un taux entre 0 et 100 %.")
+  .max(10_000, "Indiquez un taux entre 0 et 100 %.");
 
 export const faitsDialogue = [
   fait("RapportActiviteDepose", documentFige),

@@ -62,7 +62,7 @@ describe("le compte rendu", () => {
     expect([estDans(cas, { enVigueur: { dialogue: "aArreter" } }), attendus(cas)]).toEqual([true, ["cpam"]]);
   });
 
-  it("proposé de nouveau, il se signe de nouveau : les signatures données ne valent que pour l’ancien texte", () => {
+  it("proposé de nouveau, il se signe de nouveau : les signatures données ne valent que pour l’ancien texte", () => {
     const presque = raconter(
       compteRendu,
       ["CompteRenduSigne", {}, "porteur"],
@@ -74,7 +74,7 @@ describe("le compte rendu", () => {
     expect(issue(repropose, ["CompteRenduSigne", { sha256: "7".repeat(64) }, "porteur"])).toBe("accepté");
   });
 
-  it.each(["approuve", "avecReserves", "prisConnaissance"])("se signe en disant sa position : %s", (position) => {
+  it.each(["approuve", "avecReserves", "prisConnaissance"])("se signe en disant sa position : %s", (position) => {
     expect(issue(compteRendu, ["CompteRenduSigne", { position, reserves: "Le taux de mars." }])).toBe("accepté");
   });
 });

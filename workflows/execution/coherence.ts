@@ -15,7 +15,7 @@ export function coherenceExecution(fait: Fait, contexte: Contexte): Erreurs {
     case "ContratDenonce": {
       const mois = regles.preavisDenonciationMois.valeur;
       return fait.effetLe < plusMois(fait.le, mois)
-        ? { effetLe: `Le préavis est de ${mois} mois : choisissez une date plus lointaine.` }
+        ? { effetLe: `Le préavis est de ${mois} mois : choisissez une date plus lointaine.` }
         : {};
     }
     default:

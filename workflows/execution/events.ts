@@ -3,7 +3,7 @@ import { fait, texte, texteFacultatif } from "../fact-schema.ts";
 
 export const faitsExecution = [
   fait("ManquementConstate", {
-    manquement: texte(40, "Décrivez le manquement : l’engagement du contrat, ce qui est constaté."),
+    manquement: texte(40, "Décrivez le manquement : l’engagement du contrat, ce qui est constaté."),
     mesure: texte(10, "Indiquez la mesure envisagée."),
     observationsAvantLe: dateCivile,
   }),

@@ -21,7 +21,7 @@ describe("le manquement", () => {
   });
 
   it.each(["SuspensionDecidee", "ContratResilie"] as const)(
-    "pas de décision avant les observations ou leur terme : %s",
+    "pas de décision avant les observations ou leur terme : %s",
     (acte) => {
       expect(issue(manquement, acte, "2026-07-01")).toBe("impossible");
       expect(issue(manquement, acte, "2026-07-02")).toBe("accepté");
@@ -109,7 +109,7 @@ describe("la dénonciation par la CPTS", () => {
     expect(issue(manquement, "ContratDenonce", "2026-06-02")).toBe("accepté");
   });
 
-  it("ne prolonge pas un contrat dont le terme vient avant : le terme l’emporte", () => {
+  it("ne prolonge pas un contrat dont le terme vient avant : le terme l’emporte", () => {
     const tardif = raconter(enVigueur, "2031-03-01", ["ContratDenonce", { effetLe: "2031-06-01" }]);
     expect(faitDu(tardif, "2032-01-01")).toEqual({ type: "ContratEchu", le: "2031-03-15" });
   });

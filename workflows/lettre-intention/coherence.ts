@@ -4,7 +4,7 @@ import type { Fait } from "../fact.ts";
 
 /** A date by which somebody must answer: after today, and not so far that it means nothing. */
 export function erreurDeTerme(champ: string, terme: DateCivile, le: DateCivile): Erreurs {
-  if (terme <= le) return { [champ]: "Choisissez une date à venir : la personne doit avoir le temps de répondre." };
+  if (terme <= le) return { [champ]: "Choisissez une date à venir : la personne doit avoir le temps de répondre." };
   if (terme > plusMois(le, 12)) return { [champ]: "Cette date est à plus d’un an. Choisissez-en une plus proche." };
   return {};
 }

@@ -18,7 +18,7 @@ export const faitsLettreIntention = [
   }),
   fait("LettreIntentionValidee", { observations: texteFacultatif }),
   fait("LettreIntentionRefusee", {
-    motivation: texte(40, "Motivez le refus : les raisons de fait et de droit, en deux phrases au moins."),
+    motivation: texte(40, "Motivez le refus : les raisons de fait et de droit, en deux phrases au moins."),
   }),
   fait("LettreIntentionRetiree", { motif: texteFacultatif }),
   fait("AvisDemande", { organisme, avantLe: dateCivile, question: texteFacultatif }),

@@ -74,7 +74,7 @@ describe("l’examen par l’ARS", () => {
       expect(issue(deposee, acte)).toBe("impossible");
   });
 
-  it("n’a aucun délai légal : la date montrée est indicative et se dit à vérifier", () => {
+  it("n’a aucun délai légal : la date montrée est indicative et se dit à vérifier", () => {
     expect(echeances(enExamen)).toMatchObject([
       { code: "lettreIntention", nature: "indicative", dernierJour: "2026-05-15", base: { statut: "a-verifier" } },
     ]);
@@ -93,7 +93,7 @@ describe("l’examen par l’ARS", () => {
 describe("les avis", () => {
   const QUI = { cpam: "cpam.direction", msa: "msa", urps: "urps" } as const;
 
-  it.each(ORGANISMES)("l’avis de l’organisme %s : demandé, rendu, redemandé", (organisme) => {
+  it.each(ORGANISMES)("l’avis de l’organisme %s : demandé, rendu, redemandé", (organisme) => {
     const rendre = ["AvisRendu", {}, QUI[organisme]] as const;
     expect(issue(enExamen, rendre)).toBe("impossible");
     const demande = raconter(enExamen, ["AvisDemande", { organisme }]);

@@ -17,7 +17,7 @@ export function echeancesMissions(dossier: Dossier, { contrat, missions }: Conte
     return [
       {
         code: `mission.${mission}`,
-        libelle: `${NOM_MISSION[mission]} : ${etape}`,
+        libelle: `${NOM_MISSION[mission]} : ${etape}`,
         main: "porteur",
         debutLe: signeLe,
         dernierJour: plusMois(signeLe, suivi ? limites.deploiement : limites.demarrage),

@@ -27,7 +27,7 @@ describe.each(CALENDRIER)("la mission %s", (mission, demarrage, deploiement) => 
     const demarree = raconter(enVigueur, "2026-05-01", ["MissionDemarree", { mission }]);
     expect(echeance(demarree, mission)).toMatchObject({
       dernierJour: deploiement,
-      libelle: `${NOM_MISSION[mission]} : déploiement complet`,
+      libelle: `${NOM_MISSION[mission]} : déploiement complet`,
     });
     const deployee = raconter(demarree, "2026-12-01", ["MissionDeployee", { mission }]);
     expect(echeance(deployee, mission)).toBeUndefined();
@@ -43,13 +43,13 @@ describe.each(CALENDRIER)("la mission %s", (mission, demarrage, deploiement) => 
     );
   });
 
-  it("peut démarrer en retard : le retard se voit, il n’interdit rien", () => {
+  it("peut démarrer en retard : le retard se voit, il n’interdit rien", () => {
     expect(issue(enVigueur, ["MissionDemarree", { mission }], "2030-01-01")).toBe("accepté");
   });
 });
 
 it.each(["qualite", "accompagnement"] as const)(
-  "%s : hors du contrat, elle ne démarre pas et n’a pas d’échéance",
+  "%s : hors du contrat, elle ne démarre pas et n’a pas d’échéance",
   (mission) => {
     expect([
       estSocle(mission),
@@ -59,7 +59,7 @@ it.each(["qualite", "accompagnement"] as const)(
   },
 );
 
-it("au choix, une mission du contrat démarre quand les parties l’ont dit : aucune date nationale", () => {
+it("au choix, une mission du contrat démarre quand les parties l’ont dit : aucune date nationale", () => {
   const calendrier = { accesAuxSoins: 3, parcours: 9, prevention: 9, crise: 6, qualite: 24 };
   const signe = raconter(
     dossier({ jusqua: "projetValide" }),

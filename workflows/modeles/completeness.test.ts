@@ -38,7 +38,7 @@ const REPONSES: readonly [Champ, string | undefined, RegExp | null][] = [
 ];
 
 describe("ce qui manque avant de déposer", () => {
-  it.each(REPONSES)("%j, réponse %j : %s", (question, reponse, attendu) => {
+  it.each(REPONSES)("%j, réponse %j : %s", (question, reponse, attendu) => {
     const raisons = manquesDeSection(section(question), reponse === undefined ? {} : { x: reponse }).map(
       ({ raison }) => raison,
     );
@@ -75,7 +75,7 @@ describe.each(modeles().map((modele) => [modele.code, modele] as const))("le doc
       ]),
     );
 
-  it("vide, manque de chaque réponse obligatoire ; rempli, ne manque de rien", () => {
+  it("vide, manque de chaque réponse obligatoire ; rempli, ne manque de rien", () => {
     const obligatoires = modele.sections.flatMap(({ champs }) => champs.filter(({ facultatif }) => !facultatif));
     expect(manques(modele, {})).toHaveLength(obligatoires.length);
     expect(manques(modele, remplir())).toEqual([]);

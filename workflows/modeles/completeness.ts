@@ -16,7 +16,7 @@ function raison(champ: Champ, reponse: string): string | null {
   if (champ.nature === "nombre" && !/^\d[\d\s.,]*$/.test(reponse)) return "Nombre attendu";
   if (champ.nature === "date" && !estUnJour(reponse)) return "Date attendue";
   const manque = (champ.minimum ?? 0) - reponse.length;
-  return manque > 0 ? `Réponse trop courte : encore ${manque} caractères` : null;
+  return manque > 0 ? `Réponse trop courte : encore ${manque} caractères` : null;
 }
 
 /** What is missing from one section. Judged on the text alone: the reader judges the rest. */

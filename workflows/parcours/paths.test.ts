@@ -15,7 +15,7 @@ function proposer(depuis: readonly Fait[], fait: Fait) {
   return decide(dossier, fait, circonstances);
 }
 
-describe.each(Object.entries(FILS))("tous les chemins : %s", (_nom, fil) => {
+describe.each(Object.entries(FILS))("tous les chemins : %s", (_nom, fil) => {
   const chemins = aretes(fil);
 
   it("chaque acte que la machine permet, sa personne peut le faire, et il mène où la machine le dit", () => {
@@ -23,7 +23,7 @@ describe.each(Object.entries(FILS))("tous les chemins : %s", (_nom, fil) => {
     for (const { depuis, fait, apres } of chemins) {
       const decision = proposer(depuis, fait);
       if (estUnRefus(decision))
-        expect.fail(`${depuis.map(({ type }) => type)} puis ${fait.type} : ${JSON.stringify(decision)}`);
+        expect.fail(`${depuis.map(({ type }) => type)} puis ${fait.type} : ${JSON.stringify(decision)}`);
       expect(decision.dossier.instantane.value).toEqual(apres.value);
       expect(decision.fait).toEqual(fait);
     }

@@ -84,7 +84,7 @@ const CALENDRIER: Record<string, readonly [DateCivile, DateCivile, DateCivile][]
 };
 
 describe.each(Object.entries(CALENDRIER))("les deux mois de l’ARS : %s", (_titre, cas) => {
-  it.each(cas)("complet le %s : opposition jusqu’au %s, réputé validé le %s", (completLe, dernierJour, effetLe) => {
+  it.each(cas)("complet le %s : opposition jusqu’au %s, réputé validé le %s", (completLe, dernierJour, effetLe) => {
     expect(delaiOpposition(completLe, 2)).toEqual({ dernierJour, effetLe });
   });
 });

@@ -29,7 +29,7 @@ describe("le silence de deux mois vaut validation", () => {
     ["2026-05-15", null],
     ["2026-05-16", { type: "ProjetDeSanteReputeValide", le: "2026-05-16" }],
     ["2027-01-01", { type: "ProjetDeSanteReputeValide", le: "2026-05-16" }],
-  ])("le %s, la loi a fait : %j", (aujourdhui, du) => {
+  ])("le %s, la loi a fait : %j", (aujourdhui, du) => {
     expect(faitDu(complet, aujourdhui)).toEqual(du);
   });
 
@@ -37,7 +37,7 @@ describe("le silence de deux mois vaut validation", () => {
     ["2026-05-15", "impossible"],
     ["2026-05-16", "accepté"],
     ["2026-05-17", "impossible"],
-  ])("daté du %s par la loi : %s", (le, attendu) => {
+  ])("daté du %s par la loi : %s", (le, attendu) => {
     expect(issue(complet, "ProjetDeSanteReputeValide", le)).toBe(attendu);
   });
 
@@ -49,7 +49,7 @@ describe("le silence de deux mois vaut validation", () => {
     ]);
   });
 
-  it("une complétude constatée trois mois trop tard : la validation est datée de la loi, avant le constat", () => {
+  it("une complétude constatée trois mois trop tard : la validation est datée de la loi, avant le constat", () => {
     const tard = raconter(dossier({ jusqua: "projetDepose" }), "2026-09-01", [
       "CompletudeConstatee",
       { completLe: "2026-03-20" },
@@ -66,11 +66,11 @@ describe("la réponse de l’ARS", () => {
     ["OppositionNotifiee", "2026-05-16", "impossible"],
     ["ProjetDeSanteValide", "2026-05-15", "accepté"],
     ["ProjetDeSanteValide", "2026-05-16", "impossible"],
-  ] as const)("%s le %s : %s", (acte, le, attendu) => {
+  ] as const)("%s le %s : %s", (acte, le, attendu) => {
     expect(issue(complet, acte, le)).toBe(attendu);
   });
 
-  it.each(["objectifsPrs", "pertinenceTerritoire"])("s’opposer pour l’un des deux motifs de la loi : %s", (motif) => {
+  it.each(["objectifsPrs", "pertinenceTerritoire"])("s’opposer pour l’un des deux motifs de la loi : %s", (motif) => {
     const oppose = raconter(complet, "2026-05-15", ["OppositionNotifiee", { motif }]);
     expect([etatDe(oppose), contexteDe(oppose).projet.opposition]).toEqual([
       "projetDeSante.oppose",
@@ -95,7 +95,7 @@ describe("la réponse de l’ARS", () => {
     expect(opposition(recomplet)).toMatchObject({ dernierJour: "2027-02-28", auTerme: { le: "2027-03-01" } });
   });
 
-  it("pas de décision sur un dossier incomplet : aucun délai ne court", () => {
+  it("pas de décision sur un dossier incomplet : aucun délai ne court", () => {
     for (const jusqua of ["projetDepose", "projetIncomplet"] as const)
       for (const acte of ["ProjetDeSanteValide", "OppositionNotifiee", "CorrectionsDemandees"] as const)
         expect(issue(dossier({ jusqua }), acte)).toBe("impossible");
@@ -114,7 +114,7 @@ describe("la réponse de l’ARS", () => {
 });
 
 describe("les pièces et les corrections", () => {
-  it("des pièces manquent, le porteur dépose de nouveau, l’ARS constate : le délai part de la dernière pièce", () => {
+  it("des pièces manquent, le porteur dépose de nouveau, l’ARS constate : le délai part de la dernière pièce", () => {
     const incomplet = dossier({ jusqua: "projetIncomplet" });
     expect(echeances(incomplet)).toMatchObject([
       { code: "pieces", main: "porteur", dernierJour: "2026-12-31", nature: "demandee" },
@@ -126,7 +126,7 @@ describe("les pièces et les corrections", () => {
     expect(opposition(complete)).toMatchObject({ debutLe: "2026-04-30", dernierJour: "2026-06-30" });
   });
 
-  it("par défaut, corriger n’arrête pas les deux mois : le silence vaut validation même pendant la correction", () => {
+  it("par défaut, corriger n’arrête pas les deux mois : le silence vaut validation même pendant la correction", () => {
     const aCorriger = dossier({ jusqua: "projetACorriger" });
     expect(attendus(aCorriger)).toEqual(["porteur"]);
     expect(faitDu(aCorriger, "2026-05-16")).toEqual({ type: "ProjetDeSanteReputeValide", le: "2026-05-16" });
@@ -137,7 +137,7 @@ describe("les pièces et les corrections", () => {
   it.each([
     ["les règles en vigueur", AVENANT_2, "2026-05-15", "2026-05-15"],
     ["des règles où corriger suspend", SUSPENSIVES, null, "2026-06-04"],
-  ])("selon %s, une correction de vingt jours : en cours %s, rendue %s", (_regles, regles, _enCours, rendue) => {
+  ])("selon %s, une correction de vingt jours : en cours %s, rendue %s", (_regles, regles, _enCours, rendue) => {
     const demandee = raconter(complet, "2026-04-01", "CorrectionsDemandees");
     const corrigee = raconter(demandee, "2026-04-21", "ProjetDeSanteDepose");
     expect(delaiDuProjet(contexteDe(demandee).projet, regles)?.dernierJour ?? null).toBe(_enCours);

@@ -3,7 +3,7 @@ import type { Regles } from "./regles.ts";
 const CSP = "Art. L. 1434-12 du code de la santé publique";
 const ACI = "ACI du 20 juin 2019, contrat type";
 const CALENDRIER = "Calendrier de déploiement de l’ACI, plateforme des professionnels de santé, 30 novembre 2023";
-const USAGE = "Usage des régions : aucun texte ne fixe ce délai";
+const USAGE = "Usage des régions : aucun texte ne fixe ce délai";
 const socle = (demarrage: number, deploiement: number) =>
   ({ valeur: { demarrage, deploiement }, source: CALENDRIER, statut: "source" }) as const;
 const libre = { valeur: null, source: CALENDRIER, statut: "source" } as const;

@@ -30,7 +30,7 @@ describe("la taille d’une CPTS", () => {
     [175_000, 3],
     [175_001, 4],
     [354_193, 4],
-  ])("%i habitants : taille %i", (population, taille) => {
+  ])("%i habitants : taille %i", (population, taille) => {
     expect(tailleDe(population)).toBe(taille);
   });
 
@@ -58,7 +58,7 @@ describe("le territoire", () => {
     expect([departement, region]).toEqual(["33", "76"]);
   });
 
-  it("à égalité, toujours le même : le premier dans l’ordre des codes", () => {
+  it("à égalité, toujours le même : le premier dans l’ordre des codes", () => {
     const communes = [commune("47001", 500, "47"), commune("33001", 500, "33"), commune("40001", 500, "40")];
     expect(territoireDe(communes).departement).toBe("33");
     expect(territoireDe([...communes].reverse()).departement).toBe("33");

@@ -38,7 +38,7 @@ export const PROJET_CADRE: Texte = ({
       porteurs: `${porteur}, ${metier} à ${bourg}, préside l’association. Un bureau de cinq membres, de quatre métiers, l’entoure.`,
       adherents: `${c.membres} adhérents : ${c.medecinsMembres} médecins généralistes sur ${c.generalistes}, plus de la moitié des infirmiers et des pharmaciens, les ${c.sagesFemmes} sages-femmes et huit autres métiers. Quatre communes ne sont pas encore représentées.`,
       partenaires: `L’hôpital ${de(lieu.hopital)}, deux EHPAD et le dispositif d’appui à la coordination ont signé une lettre d’engagement : un interlocuteur nommé, une réponse sous deux jours.`,
-      ecritureDuProjet: `Quatre groupes ont écrit, le bureau a assemblé, l’association d’usagers a relu. L’assemblée générale a approuvé ce texte en ${mois(jour, -1)}.`,
+      ecritureDuProjet: `Quatre groupes ont écrit, le bureau a assemblé, l’association d’usagers a relu. L’assemblée générale se prononce sur ce texte avant son dépôt.`,
     },
     territoire: {
       communes: communes.join(", "),
