@@ -4,6 +4,7 @@ import { type Base, baseDeTest } from "#test/fabriques/base.ts";
 import { JOUR } from "#test/fabriques/dossier.ts";
 import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
 import { instantDe, ouvrir } from "#test/fabriques/registre.ts";
+import type { Reponses } from "#workflows/modeles/completeness.ts";
 import { LETTRE_INTENTION } from "#workflows/modeles/lettre-intention/index.ts";
 import { empreinteDe } from "./fingerprint.ts";
 import { figer } from "./freeze.ts";
@@ -27,13 +28,13 @@ const document = () =>
     modeleVersion: LETTRE_INTENTION.version,
     rang: 1,
   });
-const figerMaintenant = async () =>
+const figerMaintenant = async (reponses: Reponses = {}) =>
   figer(
     base.db,
     {
       document: await document(),
       modele: LETTRE_INTENTION,
-      reponses: {},
+      reponses,
       dossier: { id, nom: "CPTS" },
       par: "porteur",
     },
@@ -69,19 +70,12 @@ describe("ce qui est arrivé ne se réécrit pas", () => {
 
 describe("figer un document", () => {
   it("garde les questions avec les réponses, sous une empreinte qui se recalcule", async () => {
-    const { id: documentId } = await document();
     const section = LETTRE_INTENTION.sections[0];
     const champ = section?.champs[0];
     if (!section || !champ) throw new Error("The letter of intent has sections and questions");
-    const par = { id: "porteur", nom: "Dr Camille Ferrand" };
-    await enregistrerSection(base.db, {
-      documentId,
-      code: section.code,
-      contenu: { [champ.code]: "  CPTS Garonne  " },
-      versionLue: 0,
-      par,
+    const { versionId, sha256, numero } = await figerMaintenant({
+      [section.code]: { [champ.code]: "  CPTS Garonne  " },
     });
-    const { versionId, sha256, numero } = await figerMaintenant();
     const [figee] = await base.db.select().from(versions).where(eq(versions.id, versionId));
     expect([figee?.sha256, figee?.numero]).toEqual([sha256, numero]);
     expect(empreinteDe(figee?.contenu)).toBe(sha256);

@@ -4,6 +4,7 @@ import { coherenceDialogue } from "./dialogue-de-gestion/coherence.ts";
 import { coherenceExecution } from "./execution/coherence.ts";
 import type { Fait } from "./fact.ts";
 import { coherenceLettre } from "./lettre-intention/coherence.ts";
+import { coherenceDossier } from "./parcours/coherence.ts";
 import type { Contexte } from "./parcours/context.ts";
 import { coherenceProjet } from "./projet-de-sante/coherence.ts";
 
@@ -15,9 +16,14 @@ export type Coherence = (fait: Fait, contexte: Contexte) => Erreurs;
 export const incoherences: Coherence = (fait, contexte) =>
   Object.assign(
     {},
-    ...[coherenceLettre, coherenceProjet, coherenceContrat, coherenceDialogue, coherenceExecution].map((controle) =>
-      controle(fait, contexte),
-    ),
+    ...[
+      coherenceDossier,
+      coherenceLettre,
+      coherenceProjet,
+      coherenceContrat,
+      coherenceDialogue,
+      coherenceExecution,
+    ].map((controle) => controle(fait, contexte)),
   );
 
 /** Texts that no register can keep: a null character, half of a character cut in two. */

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from "xstate";
-import { corpsDe } from "./acteur.ts";
+import { corpsDe, type Organisme } from "./acteur.ts";
 import type { Fait } from "./fact.ts";
 import { MAINS, type Main } from "./parcours/base.ts";
 import type { Contexte } from "./parcours/context.ts";
@@ -49,6 +49,13 @@ export const estDans = ({ instantane }: Dossier, valeur: Parameters<Instantane["
 /** Whose turn it is, from the tags of the states the file stands in. */
 export const attendus = ({ instantane }: Dossier): Main[] =>
   instantane.status === "active" ? MAINS.filter((main) => instantane.hasTag(`attend:${main}`)) : [];
+
+/** Everybody awaited: whose turn it is, and the bodies whose opinion is still expected. */
+export function personnesAttendues(dossier: Dossier): (Main | Organisme)[] {
+  const enAttente = dossier.instantane.status === "active" ? Object.entries(contexteDe(dossier).lettre.avis) : [];
+  const avis = enAttente.flatMap(([organisme, { renduLe }]) => (renduLe ? [] : [organisme as Organisme]));
+  return [...new Set([...attendus(dossier), ...avis])];
+}
 
 /** The latest day on which a fact took effect: the next one cannot be older. */
 export const dernierJour = ({ faits }: Dossier) =>

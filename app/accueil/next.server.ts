@@ -7,7 +7,7 @@ import { type EtapeVue, etapesVues } from "#app/dossier/steps-view.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import type { Main } from "#app/mains/mains.ts";
 import { joursEntre } from "#workflows/civil-date.ts";
-import { attendus, contexteDe } from "#workflows/dossier.ts";
+import { contexteDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import { actesPossibles } from "#workflows/possible.ts";
 
@@ -30,13 +30,14 @@ export type Prochaine = {
 export async function prochaineSur(ouvert: Ouvert): Promise<Prochaine> {
   const { id, acteur, dossier, aujourdhui } = ouvert;
   const main = mainDeLActeur(acteur);
-  const mienne = echeances(dossier).find((echeance) => echeance.main === main);
+  const miennes = echeances(dossier).filter((echeance) => echeance.main === main);
+  const mienne = miennes.find(({ nature }) => nature !== "indicative") ?? miennes[0];
   return {
     id,
     nom: contexteDe(dossier).dossier.nom,
     titre: titreDeLEtat(dossier),
     main,
-    attend: attendus(dossier),
+    attend: personnesAttendues(dossier),
     ecrire: (await brouillonsDe(ouvert)).filter(({ depot }) => depot),
     actes: actesPossibles(dossier, acteur, aujourdhui)
       .filter((acte) => !estACote(acte) && !peutAttendre(acte, contexteDe(dossier)))

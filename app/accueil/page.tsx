@@ -26,6 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const main = mainDe(personne);
   const { lignes } = await listerDossiers(db, personne, { filtres: { attend: main }, limite: MONTRES });
   const { total } = await compterDossiers(db, personne, []);
+  // A signature holds two others up: it comes before any date.
+  lignes.sort((a, b) => Number(b.etat.endsWith("aSigner")) - Number(a.etat.endsWith("aSigner")));
   const suivis = lignes.length > 0 ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
   const premier = suivis[0] && (await prochaineSur(await ouvrirPour(request, suivis[0].id)));
   return {
@@ -34,6 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     total,
     main,
     agent: personne.affectations.length > 0,
+    reprend: estDe(personne, "ars", "admin"),
     premier: premier ?? null,
     autres: lignesVues(lignes.slice(1)),
   };
@@ -44,7 +47,7 @@ export const meta: MetaFunction = () => [{ title: "Accueil · Atelier CPTS" }];
 export default function PageDAccueil() {
   const vue = useLoaderData<typeof loader>();
   if (vue.accueil === "visiteur") return <Landing />;
-  const { premier, autres, total, main, agent } = vue;
+  const { premier, autres, total, main, agent, reprend } = vue;
   const aVous = premier?.attend.includes(main);
   return (
     <>
@@ -52,9 +55,11 @@ export default function PageDAccueil() {
         over={vue.prenom}
         title={aVous ? "Votre prochaine action" : "Votre tableau de bord"}
         actions={
-          <LinkButton to={agent ? "/dossiers/reprendre" : "/dossiers/nouveau"} look="second" icon="plus">
-            {agent ? "Reprendre un dossier papier" : "Ouvrir un dossier"}
-          </LinkButton>
+          (reprend || !agent) && (
+            <LinkButton to={reprend ? "/dossiers/reprendre" : "/dossiers/nouveau"} look="second" icon="plus">
+              {reprend ? "Reprendre un dossier papier" : "Ouvrir un dossier"}
+            </LinkButton>
+          )
         }
       />
       <Grid>

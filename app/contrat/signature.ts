@@ -1,7 +1,7 @@
 import type { Actes, Situation } from "#app/actes/acte.ts";
 import { auNomDe, citation, empreinte, enumerer, mention, phrases, signaturesManquantes } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
-import { plusMois } from "#workflows/civil-date.ts";
+import { plusJours, plusMois } from "#workflows/civil-date.ts";
 import { NOM_MISSION } from "#workflows/missions/missions.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
 
@@ -48,7 +48,7 @@ export const actesSignature: Actes<"ContratArrete" | "ContratSigne" | "Signature
       const { signatures, signeLe, termeLe } = situation.contexte.contrat;
       if (!signeLe || !termeLe) return `${signaturesManquantes(signatures)} Vous n’avez rien d’autre à faire.`;
       return phrases(
-        `Les trois signatures sont réunies : le contrat est en vigueur depuis le ${dateLongue(signeLe)}, jusqu’au ${dateLongue(termeLe)}.`,
+        `Les trois signatures sont réunies : le contrat est en vigueur depuis le ${dateLongue(signeLe)}, jusqu’au ${dateLongue(plusJours(termeLe, -1))} inclus.`,
         premierDemarrage(situation),
       );
     },

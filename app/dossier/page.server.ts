@@ -3,7 +3,7 @@ import { nombre } from "#app/format.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import { equipeDe, organismesDe } from "#db/queries/parties.ts";
 import { departements } from "#db/reference/communes.ts";
-import { attendus, contexteDe } from "#workflows/dossier.ts";
+import { contexteDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import { actesPossibles } from "#workflows/possible.ts";
 import { filDesActes } from "./acts-view.ts";
@@ -42,7 +42,7 @@ export async function vueDuDossier(ouvert: Ouvert) {
       .join(" · "),
     titre: titreDeLEtat(dossier),
     main: mainDeLActeur(acteur),
-    attend: attendus(dossier),
+    attend: personnesAttendues(dossier),
     clos: dossier.instantane.status !== "active",
     etapes: etapesVues(dossier),
     echeances: echeances(dossier).map((echeance) => ({

@@ -2,6 +2,7 @@ import { adresseDEcriture } from "#app/actes/links.ts";
 import { dateLongue } from "#app/format.ts";
 import { reponsesDe } from "#app/redaction/prefill.ts";
 import { ouvertALEcriture, plumeDe, rangDuDocument } from "#app/redaction/rights.ts";
+import { signaturesDe } from "#app/versions/signatures.ts";
 import { documentsDuDossier, sectionsDe, versionsDuDossier } from "#db/queries/documents.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe } from "#workflows/dossier.ts";
@@ -54,11 +55,12 @@ export async function brouillonsDe({ db, id, acteur, dossier }: Ouvert): Promise
 }
 
 /** The frozen versions everybody on the file may read, newest first. */
-export const versionsVues = async ({ db, id }: Ouvert) =>
+export const versionsVues = async ({ db, id, dossier }: Ouvert) =>
   (await versionsDuDossier(db, id)).map(({ id: version, numero, contenu, figeeLe, figeePar, sha256 }) => ({
     id: version,
     titre: `${contenu.titre}, version ${numero}`,
     date: dateLongue(jourAParis(figeeLe)),
     par: figeePar,
     empreinte: sha256.slice(0, 16),
+    signatures: signaturesDe(dossier.faits, sha256).length,
   }));

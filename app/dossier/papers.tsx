@@ -36,11 +36,16 @@ export function Papers({ vue }: { vue: Pick<VueDuDossier, "versions"> }) {
           },
           {
             title: "État",
-            cell: () => (
-              <Badge tone="info" icon="lock">
-                Figé
-              </Badge>
-            ),
+            cell: ({ signatures }) =>
+              signatures === 0 ? (
+                <Badge tone="info" icon="lock">
+                  Figé
+                </Badge>
+              ) : (
+                <Badge tone={signatures === 3 ? "ok" : "info"}>
+                  {signatures === 3 ? "Signé" : `${signatures} sur 3`}
+                </Badge>
+              ),
           },
         ]}
       />

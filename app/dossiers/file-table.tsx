@@ -35,7 +35,7 @@ export const FileTable = ({ lignes, caption }: { lignes: readonly LigneVue[]; ca
         title: "Prochaine date",
         cell: ({ echeance }) =>
           echeance ? (
-            <DueCell days={echeance.jours} note={echeance.libelle}>
+            <DueCell days={echeance.jours} indicative={echeance.indicative} note={echeance.libelle}>
               {echeance.le}
             </DueCell>
           ) : (

@@ -11,6 +11,8 @@ const MAINS = [
   { value: "porteur", label: "La CPTS" },
   { value: "ars", label: "L’ARS" },
   { value: "cpam", label: "La CPAM" },
+  { value: "msa", label: "La MSA" },
+  { value: "urps", label: "L’URPS" },
 ];
 const ETAPES = Object.entries(NOMS_DES_ETAPES).map(([value, label]) => ({ value, label }));
 const TAILLES = ["1", "2", "3", "4"].map((value) => ({ value, label: `Taille ${value}` }));

@@ -44,13 +44,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     premiere: curseur ? page() : undefined,
     suivante: suivant ? page(suivant) : undefined,
     agent: personne.affectations.length > 0,
+    reprend: estDe(personne, "ars", "admin"),
   };
 }
 
 export const meta: MetaFunction = () => [{ title: "Dossiers · Atelier CPTS" }];
 
 export default function PageDesDossiers() {
-  const { lignes, total, filtres, filtre, premiere, suivante, agent } = useLoaderData<typeof loader>();
+  const { lignes, total, filtres, filtre, premiere, suivante, agent, reprend } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
@@ -58,9 +59,11 @@ export default function PageDesDossiers() {
         title="Dossiers"
         intro={total > 1 ? `${total} dossiers vous concernent.` : `${total} dossier vous concerne.`}
         actions={
-          <LinkButton to={agent ? "/dossiers/reprendre" : "/dossiers/nouveau"} icon="plus">
-            {agent ? "Reprendre un dossier papier" : "Ouvrir un dossier"}
-          </LinkButton>
+          (reprend || !agent) && (
+            <LinkButton to={reprend ? "/dossiers/reprendre" : "/dossiers/nouveau"} icon="plus">
+              {reprend ? "Reprendre un dossier papier" : "Ouvrir un dossier"}
+            </LinkButton>
+          )
         }
       />
       <Grid>

@@ -1,7 +1,7 @@
 import type { Actes, Situation } from "#app/actes/acte.ts";
 import { auNomDe, citation, enMois, mention, phrases } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
-import { plusMois } from "#workflows/civil-date.ts";
+import { plusJours, plusMois } from "#workflows/civil-date.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
 
 type T = "ContratDenonce" | "ContratResilie" | "ContratEchu" | "ContratRenouvele";
@@ -90,6 +90,6 @@ export const actesFin: Actes<T> = {
     ],
     recit: ({ observations }) => citation("Observations", observations),
     suite: ({ contexte: { contrat } }) =>
-      `${contrat.termeLe ? `Le contrat court maintenant jusqu’au ${dateLongue(contrat.termeLe)}. ` : ""}Le dialogue de gestion continue chaque année ; personne n’a rien d’autre à faire.`,
+      `${contrat.termeLe ? `Le contrat court maintenant jusqu’au ${dateLongue(plusJours(contrat.termeLe, -1))} inclus. ` : ""}Le dialogue de gestion continue chaque année ; personne n’a rien d’autre à faire.`,
   },
 };

@@ -5,6 +5,9 @@ import { type Column, Table } from "#app/ui/table.tsx";
 import type { Indicateur } from "#workflows/modeles/modele.ts";
 
 const POINTS_DE_BASE_PAR_CENTIEME = 100;
+const LEGENDE =
+  "signale un indicateur qu’aucun texte publié que nous avons lu ne fixe. Les poids sont un point de départ pour la " +
+  "négociation, pas une règle nationale.";
 const TYPE: Record<Indicateur["type"], string> = { action: "Action", resultat: "Résultat" };
 
 const COLONNES: readonly Column<Indicateur>[] = [
@@ -38,8 +41,7 @@ export const Indicators = ({ titre, indicateurs }: { titre: string; indicateurs:
     />
     <div className="pager">
       <p>
-        <Verify /> : aucun texte publié que nous avons lu ne fixe cet indicateur. Les poids sont un point de départ pour
-        la négociation, pas une règle nationale.
+        <Verify /> {LEGENDE}
       </p>
     </div>
   </Sheet>

@@ -3,7 +3,7 @@ import type { VersionFigee } from "./layout.server.ts";
 
 // For the tests: a frozen version, as short as can be.
 
-export const answer = (texte: string, libelle = "Quelles communes votre territoire réunit-il ?") => ({
+export const answer = (texte: string, libelle = "Quelles communes votre territoire réunit-il ?") => ({
   code: "communes",
   libelle,
   texte,

@@ -11,7 +11,7 @@ describe("les blocs d’une réponse", () => {
     [" \n\t\n ", []],
     ["Un.\n\nDeux.", [paragraph("Un."), paragraph("Deux.")]],
     ["Un,\ndeux.", [paragraph("Un,", "deux.")]],
-    ["Trois :\n- a ;\n  - b.\nFin.", [paragraph("Trois :"), list("a ;", "b."), paragraph("Fin.")]],
+    ["Trois :\n- a ;\n  - b.\nFin.", [paragraph("Trois :"), list("a ;", "b."), paragraph("Fin.")]],
     ["- a\n\n• b", [list("a", "b")]],
     ["-3 °C\n- ", [paragraph("-3 °C", "-")]],
   ])("%j", (text, expected) => {
@@ -21,8 +21,8 @@ describe("les blocs d’une réponse", () => {
 
 describe("les caractères imprimables", () => {
   it.each([
-    ["Œuvre, Ÿ, « 12 € », ☑ → №", "Œuvre, Ÿ, «\u00a012\u00a0€\u00a0», ☑ → №"],
-    ["Vraiment ? Oui ; 85 % : bien !", "Vraiment\u202f? Oui\u202f; 85\u00a0%\u00a0: bien\u202f!"],
+    ["Œuvre, Ÿ, « 12 € », ☑ → №", "Œuvre, Ÿ, «\u00a012\u00a0€\u00a0», ☑ → №"],
+    ["Vraiment ? Oui ; 85 % : bien !", "Vraiment\u202f? Oui\u202f; 85\u00a0%\u00a0: bien\u202f!"],
     ["46 200 habitants, 06 12 34 56 78, 2027 150", "46\u00a0200 habitants, 06 12 34 56 78, 2027 150"],
     ["e\u0301te\u0301", "été"],
     ["👩‍⚕️ 🇫🇷 1️⃣ 👍🏽 ❤️", "□ □ 1□ □ ❤"],

@@ -13,7 +13,8 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { PaperFields } from "./fields.tsx";
 import { lirePapiers } from "./read.ts";
-import { reprendre } from "./resume.server.ts";
+import { relire, reprendre } from "./resume.server.ts";
+import { PaperReview } from "./review.tsx";
 
 async function requireAgent(request: Request) {
   const personne = await requirePersonne(request);
@@ -31,7 +32,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const agent = await requireAgent(request);
   const saisie: Record<string, string> = Object.fromEntries(formulaire);
   const vue = { saisie, ...vueDuChoix(geste(formulaire)) };
-  if (formulaire.get("intention") !== "reprendre") return { ...vue, erreurs: undefined };
+  const intention = formulaire.get("intention");
+  if (intention !== "verifier" && intention !== "reprendre") return { ...vue, erreurs: undefined };
   const lus = lirePapiers(formulaire);
   const choisies = communesChoisies(formulaire.getAll("communes"));
   const erreurs = {
@@ -39,6 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
     ...("erreur" in choisies ? { communes: choisies.erreur } : {}),
   };
   if ("erreurs" in lus || "erreur" in choisies) return { ...vue, erreurs };
+  if (intention === "verifier") return { ...vue, erreurs: undefined, relecture: relire(lus.papiers) };
   const cle = formulaire.get("cle") ?? undefined;
   const resultat = await reprendre({ ...lus, communes: choisies.communes, agent, cle });
   if ("erreurs" in resultat) return { ...vue, erreurs: resultat.erreurs };
@@ -52,6 +55,7 @@ export default function PageDeReprise() {
   const reponse = useActionData<typeof action>();
   const vue = { ...depart, ...reponse };
   const erreurs: Record<string, string> = reponse?.erreurs ?? {};
+  const relecture = reponse && "relecture" in reponse ? reponse.relecture : undefined;
   return (
     <>
       <PageTitle
@@ -63,12 +67,13 @@ export default function PageDeReprise() {
         <ErrorSummary errors={reponse?.erreurs} />
         <Form method="post" noValidate className="grid">
           <input type="hidden" name="cle" value={depart.cle} />
+          {relecture && <PaperReview actes={relecture} />}
           <PaperFields saisie={vue.saisie} erreurs={erreurs} />
           <Sheet title="Territoire" stack>
             <CommuneChooser {...vue} erreur={erreurs.communes} />
             <Actions>
-              <Button name="intention" value="reprendre">
-                Reprendre ce dossier
+              <Button name="intention" value="verifier">
+                Vérifier avant de confirmer
               </Button>
             </Actions>
           </Sheet>

@@ -1,11 +1,15 @@
 import { eq } from "drizzle-orm";
+import { acteDe } from "#app/actes/repertoire.ts";
 import { base } from "#app/base.server.ts";
 import { rattraper } from "#app/execute.server.ts";
+import { dateLongue } from "#app/format.ts";
 import { ouvrirDossier } from "#app/open.server.ts";
 import { phraseDeRefus } from "#app/refusals.ts";
 import type { Personne } from "#app/session.server.ts";
 import { utilisateurs } from "#db/schema/people.ts";
+import { jourAParis } from "#workflows/civil-date.ts";
 import { estUnRefus } from "#workflows/decide.ts";
+import type { TypeDeFait } from "#workflows/fact.ts";
 import type { CommuneDuTerritoire } from "#workflows/parcours/events.ts";
 import { histoirePapier } from "#workflows/parcours/paper.ts";
 import type { PapiersLus } from "./read.ts";
@@ -30,13 +34,20 @@ export async function reprendre(reprise: Reprise): Promise<{ id: string } | { er
     communes: reprise.communes,
     par: { ...agent, qualite: "ars.instructeur" },
     porteur,
-    reprise: histoirePapier(reprise.papiers, { agent, porteur }),
+    reprise: histoirePapier(reprise.papiers, { agent, aujourdhui: jourAParis(new Date()) }),
     cle: reprise.cle,
   });
   if (estUnRefus(ouvert)) return { erreurs: messages(ouvert) };
   await rattraper(db, ouvert.id);
   return { id: ouvert.id };
 }
+
+/** The acts a paper file would put in the journal, as they are read back before confirming. */
+export const relire = (papiers: PapiersLus["papiers"]): { le: string; quoi: string }[] =>
+  histoirePapier(papiers, { agent: { id: "", nom: "" }, aujourdhui: jourAParis(new Date()) }).map(({ type, le }) => {
+    const acte = acteDe(type as TypeDeFait);
+    return { le: dateLongue(String(le)), quoi: acte.verbe };
+  });
 
 /** A date that does not follow the others is said on the dates as a whole: the machine judges the history. */
 function messages(refus: Parameters<typeof phraseDeRefus>[0]): Record<string, string> {

@@ -36,7 +36,7 @@ function chercher(codes: readonly string[], recherche: string): Choix {
   const trouvees = chercherCommunes(recherche).filter(({ code }) => !codes.includes(code));
   const epci = chercherEpci(recherche);
   const vide = trouvees.length + epci.length === 0;
-  const erreur = vide ? `Aucune commune ni intercommunalité ne porte le nom « ${recherche} ».` : undefined;
+  const erreur = vide ? `Aucune commune ni intercommunalité ne porte le nom « ${recherche} ».` : undefined;
   return { codes, recherche, trouvees, epci, erreur };
 }
 

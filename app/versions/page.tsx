@@ -1,21 +1,29 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { base } from "#app/base.server.ts";
 import { dateLongue, heure } from "#app/format.ts";
 import { Paragraphs } from "#app/redaction/read-section.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { DescriptionList } from "#app/ui/description-list.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import { lireJournal } from "#db/journal.ts";
+import { PARTIES } from "#workflows/acteur.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { ouvrirVersion } from "./open.server.ts";
+import { signaturesDe } from "./signatures.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, contenu, numero, sha256, figeeLe, figeePar, dossierId } = await ouvrirVersion(request, params.version);
+  const faits = (await lireJournal(await base(), dossierId)).map(({ fait }) => fait);
   return {
     id,
     dossierId,
     contenu,
     titre: `${contenu.titre}, version ${numero}`,
     sha256,
+    signatures: signaturesDe(faits, sha256),
     figee: `Version figée le ${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)} par ${figeePar}`,
   };
 }
@@ -45,6 +53,16 @@ export default function PageDeVersion() {
         }
       />
       <Grid>
+        {vue.signatures.length > 0 && (
+          <Sheet title={vue.signatures.length === PARTIES.length ? "Signé par les trois parties" : "Signatures"}>
+            <DescriptionList
+              items={vue.signatures.map(({ nom, fonction, date, position }) => ({
+                term: fonction,
+                value: [nom, position, `le ${date}`].filter(Boolean).join(", "),
+              }))}
+            />
+          </Sheet>
+        )}
         <article className="sheet flush paper" aria-label={vue.titre}>
           <div className="prose">
             {contenu.sections.map(({ code, titre, champs }) => (

@@ -1,4 +1,4 @@
-import { attendus, contexteDe, type Dossier, etatDe } from "#workflows/dossier.ts";
+import { contexteDe, type Dossier, etatDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import type { dossiers } from "../schema/files.ts";
 
@@ -7,7 +7,8 @@ export function ligneDe(id: string, dossier: Dossier): typeof dossiers.$inferIns
   const { dossier: fiche, lettre } = contexteDe(dossier);
   const { territoire } = fiche;
   const aVenir = echeances(dossier);
-  const prochaine = aVenir[0];
+  // A date that binds comes first, however near an indicative one may be.
+  const prochaine = aVenir.find(({ nature }) => nature !== "indicative") ?? aVenir[0];
   const effets = aVenir.flatMap(({ auTerme }) => (auTerme ? [auTerme.le] : [])).sort();
   const etat = etatDe(dossier);
   return {
@@ -16,7 +17,7 @@ export function ligneDe(id: string, dossier: Dossier): typeof dossiers.$inferIns
     version: dossier.version,
     etat,
     etape: etat.split(".")[0] ?? etat,
-    attend: attendus(dossier),
+    attend: personnesAttendues(dossier),
     region: territoire?.region ?? "",
     departement: territoire?.departement ?? "",
     population: territoire?.population ?? 0,
@@ -25,6 +26,7 @@ export function ligneDe(id: string, dossier: Dossier): typeof dossiers.$inferIns
     responsable: lettre.responsable?.nom ?? null,
     echeanceLe: prochaine?.dernierJour ?? null,
     echeance: prochaine?.libelle ?? null,
+    echeanceIndicative: prochaine?.nature === "indicative",
     effetLe: effets[0] ?? null,
     dernierActeLe: dossier.faits.at(-1)?.le ?? "",
   };

@@ -1,4 +1,4 @@
-import { date, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, date, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
 import { utilisateurs } from "./people.ts";
 
 const instant = (nom: string) => timestamp(nom, { withTimezone: true, mode: "date" });
@@ -22,6 +22,8 @@ export const dossiers = pgTable(
     /** Nearest deadline that binds or was asked for, and the day the law itself acts. */
     echeanceLe: date("echeance_le", { mode: "string" }),
     echeance: text("echeance"),
+    /** Whether that date binds nobody: it then never comes before one that does. */
+    echeanceIndicative: boolean("echeance_indicative").notNull().default(false),
     effetLe: date("effet_le", { mode: "string" }),
     dernierActeLe: date("dernier_acte_le", { mode: "string" }).notNull(),
   },

@@ -11,7 +11,8 @@ function erreursDeCalendrier(fait: Extract<Fait, { type: "AdhesionDemandee" }>, 
       const prevu = fait.calendrier[mission];
       const limite = missions[mission].valeur?.demarrage;
       const champ = `calendrier.${mission}`;
-      if (prevu === undefined) return [[champ, `Indiquez le démarrage prévu de « ${NOM_MISSION[mission]} ».`]];
+      if (prevu === undefined)
+        return fait.reprise ? [] : [[champ, `Indiquez le démarrage prévu de « ${NOM_MISSION[mission]} ».`]];
       if (limite !== undefined && prevu > limite)
         return [[champ, `Cette mission démarre au plus tard ${limite} mois après la signature.`]];
       return [];

@@ -15,7 +15,7 @@ export function coherenceDialogue(fait: Fait, { contrat }: Contexte): Erreurs {
       return Object.fromEntries(
         contrat.missions
           .filter((mission) => fait.taux[mission] === undefined)
-          .map((mission) => [`taux.${mission}`, `Indiquez le taux de « ${NOM_MISSION[mission]} », même s’il est nul.`]),
+          .map((mission) => [`taux.${mission}`, `Indiquez le taux de « ${NOM_MISSION[mission]} », même s’il est nul.`]),
       );
     default:
       return {};

@@ -1,4 +1,4 @@
-import { type Auteur, PARTIES, type Qualite } from "../acteur.ts";
+import { type Auteur, type Corps, corpsDe, PARTIES, type Qualite } from "../acteur.ts";
 import type { DateCivile } from "../civil-date.ts";
 import type { Proposition } from "../decide.ts";
 import { MISSIONS_SOCLES, type Mission } from "../missions/missions.ts";
@@ -19,29 +19,37 @@ export type Papiers = {
   readonly pieces: string;
 };
 
-type Personnes = { readonly agent: Omit<Auteur, "qualite">; readonly porteur: Omit<Auteur, "qualite"> };
+/** Whoever signed on paper is named by their body: the agent who enters the file signed none of it. */
+const NOMS: Partial<Record<Corps, string>> = {
+  cpts: "CPTS, sur papier",
+  ars: "ARS, sur papier",
+  cpam: "CPAM, sur papier",
+  systeme: "Le calendrier",
+};
 
-/** The person a paper act is attributed to: those we know by name, the body for the others. */
-function auteurDe(qualite: Qualite, { agent, porteur }: Personnes): Auteur {
-  if (qualite === "porteur") return { ...porteur, qualite };
-  if (qualite.startsWith("ars")) return { ...agent, qualite };
-  return { id: "papier", nom: qualite === "systeme" ? "Le calendrier" : "CPAM, sur papier", qualite };
-}
+const auteurPapier = (qualite: Qualite): Auteur => ({
+  id: "papier",
+  nom: NOMS[corpsDe(qualite)] ?? "Sur papier",
+  qualite,
+});
 
 /**
  * The dated facts of a paper file, in order, up to where it stands. The machine still judges each of them:
  * an impossible history is refused. Deposits carry no text: the register freezes the mention of the papers.
  */
-export function histoirePapier(papiers: Papiers, personnes: Personnes): Proposition[] {
+export function histoirePapier(
+  papiers: Papiers,
+  { agent, aujourdhui }: { agent: Omit<Auteur, "qualite">; aujourdhui: DateCivile },
+): Proposition[] {
   const { lettre, projet, contrat, demarrages = {}, pieces } = papiers;
   const acte = (type: string, le: DateCivile, qualite: Qualite, champs: object = {}): Proposition => ({
     type,
     le,
-    par: auteurDe(qualite, personnes),
+    par: auteurPapier(qualite),
     reprise: true,
     ...champs,
   });
-  const responsable = { id: personnes.agent.id, nom: personnes.agent.nom };
+  const responsable = { id: agent.id, nom: agent.nom };
   const faits = [
     acte("LettreIntentionDeposee", lettre.deposeeLe, "porteur"),
     acte("ExamenOuvert", lettre.deposeeLe, "ars.instructeur", { responsable }),
@@ -60,11 +68,10 @@ export function histoirePapier(papiers: Papiers, personnes: Personnes): Proposit
   }
   if (contrat) {
     const { signeLe, missions } = contrat;
-    const calendrier = Object.fromEntries(missions.map((mission) => [mission, 6]));
     faits.push(
       acte("AdhesionDemandee", signeLe, "porteur", {
         missions: [...new Set([...MISSIONS_SOCLES, ...missions])],
-        calendrier,
+        calendrier: {},
       }),
       acte("AdhesionDeclareeComplete", signeLe, "cpam.roc"),
       acte("ContratPropose", signeLe, "cpam.roc"),
@@ -75,8 +82,16 @@ export function histoirePapier(papiers: Papiers, personnes: Personnes): Proposit
         .map(([mission, le]) => acte("MissionDemarree", le, "porteur", { mission, preuve: pieces })),
     );
   }
-  const dernier = faits.at(-1)?.le as DateCivile;
-  return [...faits, acte("DossierRepris", dernier, "ars.instructeur", { pieces, etapes: faits.length })];
+  // The entry itself is an act of today, by the agent who answers for it.
+  const reprise = {
+    type: "DossierRepris",
+    le: aujourdhui,
+    par: { ...agent, qualite: "ars.instructeur" },
+    reprise: true,
+    pieces,
+    etapes: faits.length,
+  };
+  return [...faits, reprise];
 }
 
 const SIGNATAIRE = { cpts: "porteur", cpam: "cpam.direction", ars: "ars.signataire" } as const;

@@ -1,0 +1,1 @@
+ALTER TABLE "dossiers" ADD COLUMN "echeance_indicative" boolean DEFAULT false NOT NULL;
