@@ -8,7 +8,7 @@ export const LIENS = {
 } as const;
 
 export const LIENS_DU_PIED = [
-  { href: "/accessibilite", label: "Accessibilité : partiellement conforme" },
+  { href: "/accessibilite", label: "Accessibilité : audit non réalisé" },
   { href: "/mentions-legales", label: "Mentions légales" },
   { href: "/donnees-personnelles", label: "Données personnelles" },
   { href: "/plan-du-site", label: "Plan du site" },
