@@ -14,7 +14,8 @@ function principale(prochaine: Prochaine) {
   const aEcrire = prochaine.ecrire.find(({ complet }) => !complet);
   const [acte] = prochaine.actes;
   if (aEcrire) return <LinkButton to={aEcrire.adresse}>Reprendre l’écriture</LinkButton>;
-  if (acte && !acte.grave && prochaine.actes.length <= 2) return <LinkButton to={acte.adresse}>{acte.libelle}</LinkButton>;
+  if (acte && !acte.grave && prochaine.actes.length <= 2)
+    return <LinkButton to={acte.adresse}>{acte.libelle}</LinkButton>;
   return null;
 }
 
