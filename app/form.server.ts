@@ -18,4 +18,5 @@ export async function lireCorps(request: Request, maximum = POIDS_MAXIMAL): Prom
 
 /** Reads a form of ours: plain fields, no file. */
 export const lireFormulaire = async (request: Request): Promise<URLSearchParams> =>
-  new URLSearchParams(await lireCorps(request));
+  // A null character is never typed, and the register cannot keep one.
+  new URLSearchParams((await lireCorps(request)).replaceAll("%00", "").replaceAll("\0", ""));

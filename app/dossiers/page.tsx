@@ -13,7 +13,8 @@ import { FileTable } from "./file-table.tsx";
 import { Filters } from "./filters.tsx";
 import { lignesVues } from "./rows.ts";
 
-const lire = (recherche: URLSearchParams, nom: string) => recherche.get(nom)?.trim().slice(0, 120) || undefined;
+const lire = (recherche: URLSearchParams, nom: string) =>
+  recherche.get(nom)?.replaceAll("\0", "").trim().slice(0, 120) || undefined;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const personne = await requirePersonne(request);

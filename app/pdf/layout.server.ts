@@ -1,4 +1,5 @@
-import { dateLongue, heure } from "#app/format.ts";
+import { dateLongue, heure, lisible } from "#app/format.ts";
+import type { SignatureVue } from "#app/versions/signatures.ts";
 import type { ContenuFige } from "#db/schema/documents.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { blocksOf } from "./blocks.ts";
@@ -9,6 +10,8 @@ export type VersionFigee = {
   readonly sha256: string;
   readonly numero: number;
   readonly figeeLe: Date;
+  /** Who has signed this text so far, from the journal. */
+  readonly signatures?: readonly SignatureVue[];
 };
 
 const inGroups = (sha256: string) => sha256.match(/.{1,8}/g) ?? [];
@@ -16,7 +19,7 @@ const inGroups = (sha256: string) => sha256.match(/.{1,8}/g) ?? [];
 const named = (text: string, otherwise: string) => printableLine(text) || otherwise;
 
 /** What document.typ reads: sentences ready to print, nothing left to decide but their place. */
-export const layoutOf = ({ contenu, sha256, numero, figeeLe }: VersionFigee) => ({
+export const layoutOf = ({ contenu, sha256, numero, figeeLe, signatures = [] }: VersionFigee) => ({
   title: named(contenu.titre, "Document sans titre"),
   cpts: named(contenu.dossier.nom, "CPTS sans nom"),
   reference: named(contenu.reference, "sans référence"),
@@ -24,11 +27,15 @@ export const layoutOf = ({ contenu, sha256, numero, figeeLe }: VersionFigee) => 
   frozenOn: `${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)}`,
   sha256,
   fingerprint: inGroups(sha256),
+  signatures: signatures.map(({ nom, fonction, date, position }) => ({
+    party: printableLine(fonction),
+    words: printableLine([nom, position, `le ${date}`].filter(Boolean).join(", ")),
+  })),
   sections: contenu.sections.map((section) => ({
     title: named(section.titre, "Section sans titre"),
     questions: section.champs.map(({ libelle, texte }) => ({
       label: named(libelle, "Question sans titre"),
-      answer: blocksOf(printable(texte)),
+      answer: blocksOf(printable(lisible(texte))),
     })),
   })),
 });
