@@ -90,7 +90,7 @@ export const RAPPORT_MOYENS: Texte = ({ lieu, jour, c }) => {
       baremeDesIndemnites: `Le barème, le même pour tous les métiers, a été voté par l’assemblée générale de juin.`,
       indemnitesParPersonne: `Le tableau joint compte une ligne par personne ; ${Math.round(c.membres * 0.3)} personnes ont reçu en tout ${euros(d.indemnites)} sur l’année civile.`,
       plusFortTotal: "7800",
-      plafondDeLAnnee: "47100",
+      plafondDeLAnnee: "43992",
       controleDesIndemnites: `Le trésorier tient le décompte chaque mois, toutes missions confondues, et prévient la personne bien avant le plafond.`,
     },
     difficultes: {
