@@ -50,6 +50,9 @@ export const estDans = ({ instantane }: Dossier, valeur: Parameters<Instantane["
 export const attendus = ({ instantane }: Dossier): Main[] =>
   instantane.status === "active" ? MAINS.filter((main) => instantane.hasTag(`attend:${main}`)) : [];
 
+/** Everybody who may be awaited on a file. */
+export const PERSONNES_ATTENDUES = [...MAINS, "msa", "urps"] as const satisfies readonly (Main | Organisme)[];
+
 /** Everybody awaited: whose turn it is, and the bodies whose opinion is still expected. */
 export function personnesAttendues(dossier: Dossier): (Main | Organisme)[] {
   const enAttente = dossier.instantane.status === "active" ? Object.entries(contexteDe(dossier).lettre.avis) : [];

@@ -19,7 +19,14 @@ import { pieces, preparer } from "./prepare.server.ts";
 import { effetDe } from "./tell.ts";
 import { lireSaisie, type Saisie, saisieVierge } from "./values.ts";
 
-type Reponse = { etape: "saisie" | "relecture"; saisie: Saisie; erreurs?: Errors; alerte?: string };
+/** `versionVue` is the file as first shown: a step of the form does not refresh it; being told what changed does. */
+type Reponse = {
+  etape: "saisie" | "relecture";
+  saisie: Saisie;
+  erreurs?: Errors;
+  alerte?: string;
+  versionVue?: number;
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const preparation = await preparer(request, params);
@@ -45,20 +52,23 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const preparation = await preparer(request, params);
   const saisie = lireSaisie(preparation.champs, formulaire);
   const intention = formulaire.get("intention");
-  if (intention === "modifier") return { etape: "saisie", saisie };
   const versionVue = Number(formulaire.get("version"));
+  if (intention === "modifier") return { etape: "saisie", saisie, versionVue };
   const cle = formulaire.get("cle") ?? "";
   if (intention !== "confirmer") {
     const erreurs = relecture(preparation, saisie);
-    return erreurs ? { etape: "saisie", saisie, erreurs } : { etape: "relecture", saisie };
+    return erreurs ? { etape: "saisie", saisie, erreurs, versionVue } : { etape: "relecture", saisie, versionVue };
   }
   const resultat = await accomplir(preparation, saisie, { versionVue, cle });
   if (!("refus" in resultat)) {
-    const version = resultat.dejaFait ? `?cle=${encodeURIComponent(cle)}` : `/${resultat.dossier.version}`;
-    return redirect(resultat.dejaFait ? `/dossiers/${params.id}` : `/confirmations/${params.id}${version}`);
+    // The same button again: the act is in the file already, further back than its last version perhaps.
+    return redirect(
+      resultat.dejaFait ? `/dossiers/${params.id}` : `/confirmations/${params.id}/${resultat.dossier.version}`,
+    );
   }
   if (resultat.refus === "introuvable") throw introuvable();
-  if (estUnRefus(resultat) && resultat.refus === "saisie") return { etape: "saisie", saisie, erreurs: resultat.champs };
+  if (estUnRefus(resultat) && resultat.refus === "saisie")
+    return { etape: "saisie", saisie, erreurs: resultat.champs, versionVue };
   return { etape: "relecture", saisie, alerte: phraseDeRefus(resultat) };
 }
 
@@ -88,7 +98,7 @@ export default function PageDActe() {
         <ErrorSummary errors={reponse?.erreurs} />
         {vue.possible ? (
           <Form method="post" noValidate>
-            <HiddenFields values={{ version: vue.version, cle: vue.cle }} />
+            <HiddenFields values={{ version: reponse?.versionVue ?? vue.version, cle: vue.cle }} />
             {relit ? (
               <ActSummary vue={vue} saisie={saisie} />
             ) : (

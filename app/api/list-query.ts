@@ -1,6 +1,6 @@
 import { NOMS_DES_ETAPES } from "#app/dossier/noms.ts";
 import type { Filtres } from "#db/queries/files.ts";
-import { MAINS } from "#workflows/parcours/base.ts";
+import { PERSONNES_ATTENDUES } from "#workflows/dossier.ts";
 import { saisie } from "./answer.ts";
 
 export const LIMITE = { defaut: 25, maximum: 100 } as const;
@@ -16,7 +16,7 @@ export function lireDemande(parametres: URLSearchParams): DemandeDeListe {
   return {
     filtres: {
       etape: parmi("etape", lire("etape"), Object.keys(NOMS_DES_ETAPES)),
-      attend: parmi("attend", lire("attend"), MAINS),
+      attend: parmi("attend", lire("attend"), PERSONNES_ATTENDUES),
       departement: departement(lire("departement")),
     },
     limite: limite(lire("limite")),

@@ -2,7 +2,7 @@ import { acteDe } from "#app/actes/repertoire.ts";
 import type { Ligne } from "#db/queries/files.ts";
 import type { Acteur } from "#workflows/acteur.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
-import { attendus, contexteDe, type Dossier, dernierJour, etatDe } from "#workflows/dossier.ts";
+import { contexteDe, type Dossier, dernierJour, etatDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import { actesPossibles } from "#workflows/possible.ts";
 
@@ -10,7 +10,7 @@ import { actesPossibles } from "#workflows/possible.ts";
 export const etatDuDossier = (dossier: Dossier) => ({
   version: dossier.version,
   etat: etatDe(dossier),
-  attend: attendus(dossier),
+  attend: personnesAttendues(dossier),
 });
 
 /** A file as one person sees it. What they may do is asked of the machine, never listed here. */

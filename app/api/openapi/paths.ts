@@ -1,5 +1,5 @@
 import { NOMS_DES_ETAPES } from "#app/dossier/noms.ts";
-import { MAINS } from "#workflows/parcours/base.ts";
+import { PERSONNES_ATTENDUES } from "#workflows/dossier.ts";
 import { LIMITE } from "../list-query.ts";
 import { ENVOI, LECTURE, reponses, succes } from "./answers.ts";
 import { vers } from "./components.ts";
@@ -43,7 +43,7 @@ export const ADRESSES = {
           default: LIMITE.defaut,
         }),
         parametre("etape", "L’étape du parcours.", { type: "string", enum: Object.keys(NOMS_DES_ETAPES) }),
-        parametre("attend", "Qui est attendu.", { type: "string", enum: [...MAINS] }),
+        parametre("attend", "Qui est attendu.", { type: "string", enum: [...PERSONNES_ATTENDUES] }),
         parametre("departement", "Le code du département.", { type: "string", examples: ["33"] }),
       ],
       responses: reponses({ "200": succes("Une page de dossiers.", vers("Liste")) }, ["400", ...LECTURE]),

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { ORGANISMES, QUALITES } from "#workflows/acteur.ts";
+import { QUALITES } from "#workflows/acteur.ts";
 import { dateCivile } from "#workflows/civil-date.ts";
+import { PERSONNES_ATTENDUES } from "#workflows/dossier.ts";
 import { fait, TYPES_DE_FAITS } from "#workflows/fact.ts";
 import { personne } from "#workflows/fact-schema.ts";
 import { MISSIONS } from "#workflows/missions/missions.ts";
-import { MAINS } from "#workflows/parcours/base.ts";
 import { commune } from "./facts.ts";
 
 // What the API answers. The document is generated from these, and the tests read the real answers with them.
@@ -14,12 +14,12 @@ const taille = z.int().min(1).max(4);
 const empreinte = z.string().regex(/^[0-9a-f]{64}$/);
 const numero = z.string().regex(/^(\d{2,3}|2[AB])-\d{4}-\d{4,9}$/);
 
-export const etat = z.strictObject({ version: entier, etat: z.string(), attend: z.array(z.enum(MAINS)) });
+export const etat = z.strictObject({ version: entier, etat: z.string(), attend: z.array(z.enum(PERSONNES_ATTENDUES)) });
 
 export const echeance = z.strictObject({
   code: z.string(),
   libelle: z.string(),
-  main: z.enum([...new Set([...MAINS, ...ORGANISMES])]),
+  main: z.enum(PERSONNES_ATTENDUES),
   debutLe: dateCivile,
   dernierJour: dateCivile,
   nature: z.enum(["legale", "contractuelle", "demandee", "indicative"]),
