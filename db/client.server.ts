@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Connexion, Db } from "./connection.ts";
+import { ecouterPostgres } from "./listen.ts";
 import { verrouiller } from "./lock.ts";
 import * as schema from "./schema/index.ts";
 
@@ -25,7 +26,12 @@ async function ouvrirPostgres(url: string): Promise<Connexion> {
     await client.query("select pg_advisory_unlock($1)", [VERROU_DES_MIGRATIONS]);
     client.release();
   }
-  return { db: drizzle(pool, { schema }) as unknown as Db, moteur: "postgresql", fermer: () => pool.end() };
+  return {
+    db: drizzle(pool, { schema }) as unknown as Db,
+    moteur: "postgresql",
+    ecouter: (canal, entendu) => ecouterPostgres(url, canal, entendu),
+    fermer: () => pool.end(),
+  };
 }
 
 async function ouvrirEmbarque(dossier: string): Promise<Connexion> {
@@ -40,5 +46,10 @@ async function ouvrirEmbarque(dossier: string): Promise<Connexion> {
     await client.close();
     deverrouiller();
   };
-  return { db: db as unknown as Db, moteur: "embarque", fermer };
+  return {
+    db: db as unknown as Db,
+    moteur: "embarque",
+    ecouter: async (canal, entendu) => client.listen(canal, entendu),
+    fermer,
+  };
 }

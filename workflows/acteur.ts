@@ -49,7 +49,13 @@ export const auteur = z.strictObject({
 export type Auteur = z.infer<typeof auteur>;
 
 /** A person in front of one file: the same person may hold several capacities there. */
-export type Acteur = { readonly id: string; readonly nom: string; readonly qualites: readonly Qualite[] };
+export type Acteur = {
+  readonly id: string;
+  readonly nom: string;
+  readonly qualites: readonly Qualite[];
+  /** The sections entrusted to a writer (`modeles/perimetre.ts`); absent or null for everywhere. */
+  readonly perimetre?: readonly string[] | null;
+};
 
 export const SYSTEME: Acteur = { id: "systeme", nom: "Le calendrier", qualites: ["systeme"] };
 

@@ -41,7 +41,7 @@ export function qualiteDe(corps: CorpsOrganise, fonction: Fonction): Qualite | n
  */
 export async function acteurSur(db: Db, utilisateurId: string, dossierId: string): Promise<Acteur | null> {
   const [personne] = await db
-    .select({ id: utilisateurs.id, nom: utilisateurs.name, role: equipes.role })
+    .select({ id: utilisateurs.id, nom: utilisateurs.name, role: equipes.role, perimetre: equipes.perimetre })
     .from(utilisateurs)
     .leftJoin(equipes, and(eq(equipes.utilisateurId, utilisateurs.id), eq(equipes.dossierId, dossierId)))
     .where(eq(utilisateurs.id, utilisateurId));
@@ -56,7 +56,8 @@ export async function acteurSur(db: Db, utilisateurId: string, dossierId: string
     ...(personne.role ? [personne.role] : []),
     ...services.flatMap(({ corps, fonction }) => qualiteDe(corps, fonction) ?? []),
   ];
-  return qualites.length > 0 ? { id: personne.id, nom: personne.nom, qualites } : null;
+  if (qualites.length === 0) return null;
+  return { id: personne.id, nom: personne.nom, qualites, perimetre: personne.perimetre };
 }
 
 /** Whether the body named in the query is competent for the file named in the query. */

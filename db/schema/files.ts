@@ -73,6 +73,8 @@ export const equipes = pgTable(
       .notNull()
       .references(() => utilisateurs.id, { onDelete: "cascade" }),
     role: text("role", { enum: ROLES_EQUIPE }).notNull(),
+    /** Sections entrusted to a writer, « projetDeSante/prevention » or « fiche.prevention/* »; null for everywhere. */
+    perimetre: text("perimetre").array(),
   },
   (t) => [
     primaryKey({ columns: [t.dossierId, t.utilisateurId] }),

@@ -1,4 +1,7 @@
 import { estUnJour } from "../civil-date.ts";
+import { lireLignes, manquesDeLignes } from "../texte/lignes.ts";
+import { lireMarkdown } from "../texte/markdown.ts";
+import { texteNu } from "../texte/riche.ts";
 import type { Champ, Modele, Section } from "./modele.ts";
 
 /** What is written so far: answers by section, then by field. */
@@ -11,11 +14,13 @@ export type Manque = {
 };
 
 function raison(champ: Champ, reponse: string): string | null {
+  if (champ.lignes) return manquesDeLignes(champ.lignes, lireLignes(reponse)).at(0) ?? null;
   if (champ.facultatif && reponse === "") return null;
   if (reponse === "") return "Réponse attendue";
   if (champ.nature === "nombre" && !/^\d[\d\s.,]*$/.test(reponse)) return "Nombre attendu";
   if (champ.nature === "date" && !estUnJour(reponse)) return "Date attendue";
-  const manque = (champ.minimum ?? 0) - reponse.length;
+  const mots = champ.nature === "texteLong" ? texteNu(lireMarkdown(reponse)) : reponse;
+  const manque = (champ.minimum ?? 0) - mots.length;
   return manque > 0 ? `Réponse trop courte : encore ${manque} caractères` : null;
 }
 

@@ -1,11 +1,15 @@
 import type { Mission } from "../missions/missions.ts";
 import type { Statut } from "../source.ts";
+import type { Lignes } from "../texte/lignes.ts";
 
 /** One question of a section. `code` is stable: answers are stored under it. */
 export type Champ = {
   readonly code: string;
   readonly libelle: string;
-  readonly nature: "texte" | "texteLong" | "nombre" | "date";
+  /** "texteLong" is rich text kept as Markdown (`texte/markdown.ts`); "lignes" is a structured block, kept as rows. */
+  readonly nature: "texte" | "texteLong" | "nombre" | "date" | "lignes";
+  /** The columns of the block, when nature is "lignes". */
+  readonly lignes?: Lignes;
   readonly aide?: string;
   readonly exemple?: string;
   readonly facultatif?: true;

@@ -1,0 +1,65 @@
+import { estUnJour } from "../civil-date.ts";
+import { rppsValide } from "./rpps.ts";
+
+/** One column of a structured block: what a cell holds and how it is judged. Amounts are typed in whole euros. */
+export type Colonne = {
+  readonly code: string;
+  readonly libelle: string;
+  readonly nature: "texte" | "texteLong" | "nombre" | "euros" | "date" | "choix" | "rpps";
+  readonly choix?: readonly string[];
+  readonly aide?: string;
+  readonly facultatif?: true;
+};
+
+/** One row: a stable `id`, then a value per column. */
+export type Ligne = Readonly<Record<string, string>> & { readonly id: string };
+
+/** A structured block of a section: fiches action, indicators, calendar, budget, members, territory. */
+export type Lignes = {
+  readonly genre: "ficheAction" | "indicateurs" | "calendrier" | "budget" | "membres" | "territoire";
+  /** « un indicateur », « une fiche action »: what the button adds. */
+  readonly une: string;
+  readonly presentation: "tableau" | "fiches";
+  readonly colonnes: readonly Colonne[];
+  /** Rows without which the block is not complete. */
+  readonly minimum?: number;
+  /** Rows ready to insert and adapt. They carry no `id`. */
+  readonly pretes?: readonly Readonly<Record<string, string>>[];
+};
+
+/** The rows kept in an answer. Anything else than rows reads as none. */
+export function lireLignes(valeur: string | undefined): Ligne[] {
+  if (!valeur?.startsWith("[")) return [];
+  try {
+    const lues: unknown = JSON.parse(valeur);
+    return Array.isArray(lues) ? lues.filter((ligne) => typeof ligne?.id === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Rows as an answer keeps them; no row is no answer. */
+export const ecrireLignes = (lignes: readonly Ligne[]): string => (lignes.length === 0 ? "" : JSON.stringify(lignes));
+
+/** Why a cell is not complete, or null. */
+export function raisonDeCellule(colonne: Colonne, valeur = ""): string | null {
+  const mots = valeur.trim();
+  if (mots === "") return colonne.facultatif ? null : "Réponse attendue";
+  if (colonne.nature === "nombre" && !/^\d[\d\s.,]*(\s?%)?$/.test(mots)) return "Nombre attendu";
+  if (colonne.nature === "euros" && !/^\d[\d\s]*$/.test(mots)) return "Montant en euros, sans centimes";
+  if (colonne.nature === "date" && !estUnJour(mots)) return "Date attendue";
+  if (colonne.nature === "choix" && !colonne.choix?.includes(mots)) return "Choisissez dans la liste";
+  if (colonne.nature === "rpps" && !rppsValide(mots)) return "Le numéro RPPS compte onze chiffres : vérifiez-le";
+  return null;
+}
+
+/** What is missing from a block, one sentence for each cell: « Ligne 2, Pilote : réponse attendue ». */
+export function manquesDeLignes({ colonnes, minimum = 0, une }: Lignes, lignes: readonly Ligne[]): string[] {
+  const cellules = lignes.flatMap((ligne, rang) =>
+    colonnes.flatMap((colonne) => {
+      const raison = raisonDeCellule(colonne, ligne[colonne.code]);
+      return raison ? [`Ligne ${rang + 1}, ${colonne.libelle.toLowerCase()} : ${raison.toLowerCase()}`] : [];
+    }),
+  );
+  return lignes.length < minimum ? [minimum > 1 ? `Au moins ${minimum} lignes attendues` : `Ajoutez ${une}`] : cellules;
+}
