@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Connexion, Db } from "./connection.ts";
+import { LigneDirecte } from "./direct-line.ts";
 import { ecouterPostgres } from "./listen.ts";
 import { verrouiller } from "./lock.ts";
 import * as schema from "./schema/index.ts";
@@ -26,11 +27,19 @@ async function ouvrirPostgres(url: string): Promise<Connexion> {
     await client.query("select pg_advisory_unlock($1)", [VERROU_DES_MIGRATIONS]);
     client.release();
   }
+  const lignes: LigneDirecte[] = [];
   return {
     db: drizzle(pool, { schema }) as unknown as Db,
     moteur: "postgresql",
     ecouter: (canal, entendu) => ecouterPostgres(url, canal, entendu),
-    fermer: () => pool.end(),
+    preparer: (nom, texte) => {
+      const ligne = new LigneDirecte(url);
+      lignes.push(ligne);
+      return (valeurs) => ligne.demander(nom, texte, valeurs);
+    },
+    fermer: async () => {
+      await Promise.all([...lignes.map((ligne) => ligne.fermer()), pool.end()]);
+    },
   };
 }
 
@@ -50,6 +59,7 @@ async function ouvrirEmbarque(dossier: string): Promise<Connexion> {
     db: db as unknown as Db,
     moteur: "embarque",
     ecouter: async (canal, entendu) => client.listen(canal, entendu),
+    preparer: (_nom, texte) => async (valeurs) => (await client.query(texte, [...valeurs])).rows as never[],
     fermer,
   };
 }

@@ -12,5 +12,9 @@ export type Connexion = {
    * lost is taken up again; what was said meanwhile is lost, so a listener also looks by itself from time to time.
    */
   ecouter(canal: string, entendu: (message: string) => void): Promise<() => Promise<void>>;
+  /** A statement used all the time, on a line of its own: understood once by the engine, then only run. */
+  preparer<Rangee>(nom: string, texte: string): Preparee<Rangee>;
   fermer(): Promise<void>;
 };
+
+export type Preparee<Rangee> = (valeurs: readonly unknown[]) => Promise<readonly Rangee[]>;

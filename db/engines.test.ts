@@ -60,7 +60,7 @@ describe.each([
     );
   });
 
-  it.each(["update journal set cle = null", "delete from journal", "truncate versions"])(
+  it.each(["update journal set cle = null", "delete from journal", "truncate versions cascade"])(
     "refuse de réécrire : %s",
     async (instruction) => {
       await expect(base.db.execute(sql.raw(instruction))).rejects.toMatchObject({ cause: { code: "42501" } });

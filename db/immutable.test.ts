@@ -52,7 +52,7 @@ describe("ce qui est arrivé ne se réécrit pas", () => {
     "truncate journal, courriels",
     "update versions set numero = 9",
     "delete from versions",
-    "truncate versions",
+    "truncate versions cascade",
     "truncate documents cascade",
     "insert into journal select * from journal where version = 1 on conflict (dossier_id, version) do update set cle = 'x'",
   ])("%s", async (instruction) => {

@@ -3,10 +3,11 @@ import { base } from "#app/base.server.ts";
 import { lireFormulaire } from "#app/form.server.ts";
 import { introuvable, requireActeur } from "#app/session.server.ts";
 import { annulerInvitation } from "#db/queries/invitations.ts";
-import { changerRole, retirerMembre } from "#db/queries/team.ts";
+import { retirerMembre } from "#db/queries/team.ts";
+import { changerMembre } from "./change.server.ts";
 import { inviterAdresse, type Poste, relancer } from "./invite.server.ts";
 import type { Reponse } from "./page.tsx";
-import { estRoleDonne, regardSurEquipe } from "./rights.ts";
+import { regardSurEquipe } from "./rights.ts";
 
 const CHANGE_ENTRE_TEMPS =
   "L’équipe a changé depuis l’ouverture de cette page. La liste est à jour, recommencez si besoin.";
@@ -40,10 +41,7 @@ async function annuler(poste: Poste) {
 }
 
 async function changer(poste: Poste) {
-  const role = poste.formulaire.get("role");
-  if (!estRoleDonne(role)) return { erreurs: { nouveauRole: "Choisissez ce que cette personne peut faire." } };
-  const change = await changerRole(poste.db, poste.dossierId, poste.formulaire.get("membre") ?? "", role);
-  return change ? page(poste, "role-change") : { alerte: CHANGE_ENTRE_TEMPS };
+  return (await changerMembre(poste.db, poste.dossierId, poste.formulaire)) ?? page(poste, "role-change");
 }
 
 async function retirer(poste: Poste) {

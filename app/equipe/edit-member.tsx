@@ -3,13 +3,17 @@ import { Actions, Button, LinkButton } from "#app/ui/button.tsx";
 import { RadioChoices } from "#app/ui/choices.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
+import type { Reponse } from "./page.tsx";
 import { CHOIX_DE_ROLE } from "./roles.ts";
+import { ScopeFields } from "./scope-fields.tsx";
+import type { VueDeLEquipe } from "./view.server.ts";
 
-type Props = { id: string; membre: { id: string; nom: string; role: string; vous: boolean }; erreur?: string };
+type Props = { vue: VueDeLEquipe; membre: NonNullable<VueDeLEquipe["choisi"]>; reponse: Reponse | undefined };
 
-/** The role of one member, or the end of it. */
-export function EditMember({ id, membre, erreur }: Props) {
-  const equipe = `/dossiers/${id}/equipe`;
+/** The role of one member and what is entrusted to them, or the end of it. */
+export function EditMember({ vue, membre, reponse }: Props) {
+  const equipe = `/dossiers/${vue.id}/equipe`;
+  const { erreurs, choix } = reponse ?? {};
   return (
     <Sheet title={membre.vous ? "Votre rôle" : `Rôle de ${membre.nom}`} id="membre" stack>
       <Form method="post" action={`${equipe}?membre=${membre.id}`} noValidate className="stack" key={membre.id}>
@@ -19,12 +23,13 @@ export function EditMember({ id, membre, erreur }: Props) {
           id="nouveauRole"
           label="Ce que cette personne peut faire"
           options={CHOIX_DE_ROLE}
-          defaultValue={membre.role}
-          error={erreur}
+          defaultValue={choix?.role ?? membre.role}
+          error={erreurs?.nouveauRole}
         />
+        <ScopeFields confier={vue.confier} choisie={choix ?? membre.portee} erreur={erreurs?.portee} />
         <Actions>
           <Button name="intention" value="changer-role">
-            Changer le rôle
+            Enregistrer le rôle
           </Button>
           <LinkButton to={equipe} look="link">
             Ne rien changer

@@ -26,6 +26,7 @@ export function InviteForm({ cle, reponse }: { cle: string; reponse: Reponse | u
         <RadioChoices
           name="role"
           label="Rôle"
+          hint="Une fois l’invitation acceptée, vous pourrez confier à une personne qui rédige certaines missions ou sections seulement, dans la liste des membres."
           options={CHOIX_DE_ROLE}
           defaultValue={saisie?.role ?? "redacteur"}
           error={erreurs?.role}

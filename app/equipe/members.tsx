@@ -15,7 +15,7 @@ const NOM: Column<Membre> = {
     </>
   ),
 };
-const ROLE: Column<Membre> = { title: "Rôle", cell: ({ role }) => role };
+const ROLE: Column<Membre> = { title: "Rôle", cell: ({ role, confie }) => (confie ? `${role} : ${confie}` : role) };
 const COURRIEL: Column<Membre> = { title: "Adresse", cell: ({ courriel }) => <span>{courriel}</span> };
 const MODIFIER: Column<Membre> = {
   title: "Modifier",

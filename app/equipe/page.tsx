@@ -11,6 +11,7 @@ import { EditMember } from "./edit-member.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { Members } from "./members.tsx";
 import { Pending } from "./pending.tsx";
+import type { Portee } from "./scope.ts";
 import { vueDeLEquipe } from "./view.server.ts";
 
 /** What the page says after an action that leaves something to read. */
@@ -18,6 +19,8 @@ export type Reponse = {
   alerte?: string;
   erreurs?: Errors;
   saisie?: { courriel: string; role: string };
+  /** What was chosen for a member, when it could not be kept. */
+  choix?: { role: string } & Portee;
   envoyee?: { courriel: string; lien: string; jusquAu: string };
 };
 
@@ -30,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 const FAITS: Record<string, string> = {
-  "role-change": "Le rôle est changé. Il vaut dès la prochaine page que cette personne ouvre.",
+  "role-change": "Le rôle est changé. Il vaut tout de suite, même pour une page déjà ouverte.",
   "membre-retire": "Cette personne n’a plus accès au dossier. Ce qu’elle a écrit reste.",
   "invitation-annulee": "L’invitation est annulée. Son lien n’ouvre plus rien.",
 };
@@ -76,7 +79,7 @@ export default function PageDeLEquipe() {
         <ErrorSummary errors={reponse?.erreurs} />
         <Grid kind="side">
           <Grid>
-            {vue.choisi && <EditMember id={vue.id} membre={vue.choisi} erreur={reponse?.erreurs?.nouveauRole} />}
+            {vue.choisi && <EditMember vue={vue} membre={vue.choisi} reponse={reponse} />}
             <Members vue={vue} />
             {vue.regard !== "noms" && <Pending vue={vue} />}
           </Grid>

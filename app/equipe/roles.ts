@@ -8,7 +8,7 @@ export const CE_QUE_FAIT: Record<RoleEquipe, string> = {
   porteur: "Dépose les documents, signe pour la CPTS, gère l’équipe.",
   coporteur: "Les mêmes droits que le porteur.",
   coordinateur: "Écrit, définit le territoire, gère l’équipe. Ne dépose pas et ne signe pas.",
-  redacteur: "Écrit les documents avec l’équipe.",
+  redacteur: "Écrit les documents avec l’équipe, partout ou dans ce qui lui est confié.",
   lecteur: "Lit le dossier, brouillons compris, sans rien modifier.",
 };
 

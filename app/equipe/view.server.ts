@@ -11,8 +11,16 @@ import { qualitePour } from "#workflows/permissions.ts";
 import { jourEtHeure } from "./letter.ts";
 import { peutModifier, regardSurEquipe } from "./rights.ts";
 import { parRole } from "./roles.ts";
+import { CHOIX_DE_MISSION, CHOIX_DE_SECTION, direPortee, porteeDe } from "./scope.ts";
 
-type Membre = { readonly id: string; readonly nom: string; readonly role: RoleEquipe; readonly courriel?: string };
+type Membre = {
+  readonly id: string;
+  readonly nom: string;
+  readonly role: RoleEquipe;
+  readonly courriel?: string;
+  /** Only the team knows what is entrusted to whom. */
+  readonly perimetre?: readonly string[] | null;
+};
 
 /** The team page for this person: only what they may know of it. */
 export async function vueDeLEquipe(request: Request, dossierId = "") {
@@ -36,10 +44,18 @@ export async function vueDeLEquipe(request: Request, dossierId = "") {
       nom: membre.nom,
       role: NOM_QUALITE[membre.role],
       courriel: membre.courriel,
+      confie: direPortee(membre.perimetre),
       modifiable: peutModifier(regard, membre.role),
       vous: membre.id === acteur.id,
     })),
-    choisi: choisi && { id: choisi.id, nom: choisi.nom, role: choisi.role, vous: choisi.id === acteur.id },
+    choisi: choisi && {
+      id: choisi.id,
+      nom: choisi.nom,
+      role: choisi.role,
+      vous: choisi.id === acteur.id,
+      portee: porteeDe(choisi.perimetre ?? null),
+    },
+    confier: { missions: CHOIX_DE_MISSION, sections: CHOIX_DE_SECTION },
     invitations: regard === "noms" ? [] : await invitations(db, dossierId),
   };
 }

@@ -1,7 +1,7 @@
 import { enAdresse } from "#app/actes/kebab.ts";
 import { estSocle, MISSIONS, type Mission } from "#workflows/missions/missions.ts";
 import { MODELES_MISSIONS } from "#workflows/modeles/missions/index.ts";
-import type { Modele, ModeleMission } from "#workflows/modeles/modele.ts";
+import type { Champ, Modele, ModeleMission } from "#workflows/modeles/modele.ts";
 import { modeles } from "#workflows/modeles/registry.ts";
 
 export const adresseDuModele = ({ code }: Pick<Modele, "code">): string => `/modeles/${enAdresse(code)}`;
@@ -18,6 +18,16 @@ export function modeleDeMission(modele: Modele): ModeleMission | undefined {
   const mission = missionDe(modele);
   return mission && MODELES_MISSIONS[mission];
 }
+
+/** The blocks of a mission sheet, each once, without the rows its template already shows as actions and indicators. */
+export const blocsDe = ({ sections }: Modele): Champ[] => {
+  const blocs = sections.flatMap(({ champs }) => champs.filter(({ nature }) => nature === "lignes"));
+  const parCode = new Map(blocs.map((champ) => [champ.code, champ]));
+  return [...parCode.values()].map(({ lignes, ...champ }) => ({
+    ...champ,
+    lignes: lignes && { ...lignes, pretes: [] },
+  }));
+};
 
 type Groupe = { readonly titre: string; readonly phrase: string; readonly codes: (modele: Modele) => boolean };
 
@@ -40,7 +50,8 @@ const GROUPES: readonly Groupe[] = [
   },
   {
     titre: "Signer et faire vivre le contrat",
-    phrase: "Ce qui engage la CPTS, la CPAM et l’ARS, puis ce qui rend compte de chaque année.",
+    phrase:
+      "Ce qui engage la CPTS, la CPAM et l’ARS, ce qui prépare aux crises, puis ce qui rend compte de chaque année.",
     codes: (modele) => !ECRITS.includes(modele.code) && socle(modele) === undefined,
   },
 ];

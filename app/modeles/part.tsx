@@ -3,6 +3,7 @@ import { Grid } from "#app/ui/grid.tsx";
 import { Points } from "#app/ui/points.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import type { ActionType, Volet } from "#workflows/modeles/modele.ts";
+import { Example } from "./example.tsx";
 import { Indicators } from "./indicators.tsx";
 
 function Action({ action }: { action: ActionType }) {
@@ -28,8 +29,9 @@ export function Part({ volet, seul }: { volet: Volet; seul: boolean }) {
   return (
     <>
       <Grid kind="two">
-        <Sheet title={nom("Contexte et besoins")}>
+        <Sheet title={nom("Contexte et besoins")} stack>
           <Points items={volet.contexte} />
+          <Example>{volet.exemples.contexte}</Example>
         </Sheet>
         <Sheet title={nom("Objectifs")}>
           <Points items={volet.objectifs} />

@@ -1,15 +1,18 @@
 import { Points } from "#app/ui/points.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import type { Champ, Section } from "#workflows/modeles/modele.ts";
+import { Block } from "./block.tsx";
+import { Example } from "./example.tsx";
 
 function Questions({ champs }: { champs: readonly Champ[] }) {
   return (
     <ul className="rule rows">
-      {champs.map(({ code, libelle, aide, facultatif }) => (
+      {champs.map(({ code, libelle, aide, facultatif, lignes }) => (
         <li key={code}>
           <span className="strong">{libelle}</span>
           {facultatif && <span className="optional"> (facultatif)</span>}
           {aide && <p className="small soft">{aide}</p>}
+          {lignes && <Block libelle={libelle} lignes={lignes} />}
         </li>
       ))}
     </ul>
@@ -28,12 +31,7 @@ export function SectionTemplate({ id, rang, section }: Props) {
       <Points items={points} />
       <h3>Ce que vous répondez</h3>
       <Questions champs={champs} />
-      {exemple && (
-        <>
-          <h3>Exemple</h3>
-          <blockquote className="prose pre-line">{exemple}</blockquote>
-        </>
-      )}
+      {exemple && <Example>{exemple}</Example>}
       <h3>Questions qui vous seront posées</h3>
       <Points items={questions} />
     </Sheet>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { introuvable } from "#app/session.server.ts";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { modeleDeLAdresse, modeleDeMission } from "./catalogue.ts";
+import { blocsDe, modeleDeLAdresse, modeleDeMission } from "./catalogue.ts";
 import { Document } from "./document.tsx";
 import { MissionTemplate } from "./mission.tsx";
 import { PrintButton } from "./print-button.tsx";
@@ -12,7 +12,8 @@ export function loader({ params }: LoaderFunctionArgs) {
   if (!modele) throw introuvable();
   const mission = modeleDeMission(modele);
   const { titre, objet, version } = modele;
-  return { titre, objet, version, mission, document: mission ? undefined : modele };
+  const blocs = mission ? blocsDe(modele) : [];
+  return { titre, objet, version, mission, blocs, document: mission ? undefined : modele };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PageDuModele() {
-  const { titre, objet, version, mission, document } = useLoaderData<typeof loader>();
+  const { titre, objet, version, mission, blocs, document } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
@@ -30,7 +31,7 @@ export default function PageDuModele() {
         intro={objet}
         actions={<PrintButton />}
       />
-      {mission && <MissionTemplate modele={mission} />}
+      {mission && <MissionTemplate modele={mission} blocs={blocs} />}
       {document && <Document modele={document} />}
     </>
   );

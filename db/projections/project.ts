@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
 import type { Db } from "../connection.ts";
+import { reunirEnDemande } from "../queries/comments.ts";
 import { communes, dossiers, equipes } from "../schema/files.ts";
 import { ligneDe } from "./row.ts";
 
@@ -10,6 +11,8 @@ export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): 
   const ligne = ligneDe(id, apres);
   await db.insert(dossiers).values(ligne).onConflictDoUpdate({ target: dossiers.id, set: ligne });
   if (fait.type === "PorteurDesigne") await projeterPorteurs(db, id, apres);
+  if (fait.type === "CorrectionsDemandees" || fait.type === "ComplementsDemandes")
+    await reunirEnDemande(db, id, fait.commentaires ?? [], apres.version);
   if (fait.type === "TerritoireDefini") {
     await libererCommunes(db, id);
     await db.insert(communes).values(communesDe(apres).map(({ code, nom }) => ({ code, nom, dossierId: id })));

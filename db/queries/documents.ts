@@ -42,7 +42,10 @@ export type Enregistrement = {
   readonly par: { readonly id: string; readonly nom: string };
 };
 
-/** Saves a section, unless somebody saved it since it was read: then answers theirs, and keeps nothing. */
+/**
+ * Saves a section, unless somebody saved it since it was read: then answers theirs, and keeps nothing. Knows nothing of
+ * those who write live: `ecrireReponses` does, and is what a page or a program calls.
+ */
 export async function enregistrerSection(
   db: Db,
   { documentId, code, contenu, versionLue, par }: Enregistrement,
@@ -68,6 +71,7 @@ export async function enregistrerSection(
   return { conflit: autre };
 }
 
+/** The deposits of a file, newest first: what everybody on it may read. Working versions are never among them. */
 export const versionsDuDossier = (db: Db, dossierId: string) =>
   db
     .select({
@@ -80,7 +84,7 @@ export const versionsDuDossier = (db: Db, dossierId: string) =>
       contenu: versions.contenu,
     })
     .from(versions)
-    .where(eq(versions.dossierId, dossierId))
+    .where(and(eq(versions.dossierId, dossierId), eq(versions.nature, "depot")))
     .orderBy(desc(versions.figeeLe));
 
 export const versionParId = async (db: Db, id: string) =>

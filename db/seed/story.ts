@@ -1,5 +1,6 @@
 import type { Qualite } from "#workflows/acteur.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
+import type { Visibilite } from "../schema/comments.ts";
 import type { RoleEquipe } from "../schema/files.ts";
 import type { Parcours, Prevention, Risque } from "./texts/themes.ts";
 
@@ -35,6 +36,23 @@ export type Territoire = {
   readonly codes?: readonly string[];
 };
 
+/** What somebody said of a deposited text, and what was answered. Days are counted as those of the acts. */
+export type Remarque = {
+  readonly jour: number;
+  /** Template, section, question. */
+  readonly sur: readonly [modele: string, section: string, champ: string];
+  /** Which sentence of the answer is quoted; none for the whole answer. */
+  readonly phrase?: number;
+  readonly par: Qualite;
+  readonly visibilite: Visibilite;
+  readonly dit: string;
+  /** Part of the request for correction that follows. */
+  readonly demande?: true;
+  readonly reponses?: readonly (readonly [jour: number, par: Qualite, dit: string])[];
+  /** What became of it; open when nothing is said. */
+  readonly etat?: "resolu" | "clos";
+};
+
 export type Histoire = {
   readonly nom: string;
   readonly departement: "33" | "56" | "91";
@@ -49,4 +67,6 @@ export type Histoire = {
   readonly histoire: readonly Pas[];
   /** Drafts in progress, by template: the answers not written yet, a whole section by its code alone. */
   readonly brouillons?: Readonly<Record<string, { readonly manque: readonly string[] }>>;
+  /** Comments on what was deposited, oldest first. */
+  readonly remarques?: readonly Remarque[];
 };

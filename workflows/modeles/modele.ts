@@ -67,6 +67,10 @@ export type ActionType = {
   readonly partenaires: readonly string[];
 };
 
+/** What another CPTS might have written, to show the tone and the length. */
+export type ExemplesDeVolet = { readonly contexte: string; readonly indicateurs: string };
+export type Exemples = { readonly calendrier: string; readonly moyens: string };
+
 /** One half of a mission (accès aux soins has two), or the whole of it. */
 export type Volet = {
   readonly code: string;
@@ -76,6 +80,7 @@ export type Volet = {
   readonly actions: readonly ActionType[];
   readonly acteurs: readonly string[];
   readonly indicateurs: readonly Indicateur[];
+  readonly exemples: ExemplesDeVolet;
 };
 
 /** The template of a mission. Months are counted from the signature of the contract. */
@@ -87,5 +92,6 @@ export type ModeleMission = {
   readonly calendrier: readonly { readonly mois: 6 | 12 | 18 | 24; readonly jalons: readonly string[] }[];
   readonly moyens: readonly string[];
   readonly pieges: readonly string[];
+  readonly exemples: Exemples;
   readonly sources: readonly string[];
 };

@@ -7,6 +7,7 @@ import { LETTRE_INTENTION } from "./lettre-intention/index.ts";
 import { ficheMission } from "./mission-sheet.ts";
 import { MODELES_MISSIONS } from "./missions/index.ts";
 import type { Modele } from "./modele.ts";
+import { PLAN_DE_CRISE } from "./plan-de-crise/index.ts";
 import { PROJET_DE_SANTE } from "./projet-de-sante/index.ts";
 import { RAPPORT_ACTIVITE } from "./rapport-activite/index.ts";
 
@@ -14,6 +15,7 @@ const MODELES: readonly Modele[] = [
   LETTRE_INTENTION,
   PROJET_DE_SANTE,
   CONTRAT_TRIPARTITE,
+  PLAN_DE_CRISE,
   RAPPORT_ACTIVITE,
   COMPTE_RENDU,
   ...MISSIONS.map((mission) => ficheMission(MODELES_MISSIONS[mission])),
@@ -25,7 +27,7 @@ export const modeles = (): readonly Modele[] => MODELES;
 export const modeleDe = (code: string, version?: string): Modele | undefined =>
   MODELES.find((modele) => modele.code === code && (version === undefined || modele.version === version));
 
-/** The deposit that freezes each kind of document; a mission sheet is not deposited on its own. */
+/** The deposit that freezes each kind of document. A mission sheet and the plan de crise have none: the team keeps them. */
 const DEPOTS: Readonly<Record<string, TypeDeFait>> = {
   lettreIntention: "LettreIntentionDeposee",
   projetDeSante: "ProjetDeSanteDepose",
@@ -34,6 +36,9 @@ const DEPOTS: Readonly<Record<string, TypeDeFait>> = {
   compteRendu: "CompteRenduPropose",
 };
 export const depotDe = (modele: string): TypeDeFait | undefined => DEPOTS[modele];
+
+/** Whether a document stays with the team, written as long as the file lives. */
+export const sansDepot = (modele: string): boolean => depotDe(modele) === undefined;
 
 const EQUIPE: readonly Qualite[] = ["porteur", "coporteur", "coordinateur", "redacteur"];
 const CPAM: readonly Qualite[] = ["cpam.roc", "cpam.direction"];

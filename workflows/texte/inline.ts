@@ -1,91 +1,139 @@
 import { lienPermis, type Marque, type Noeud } from "./riche.ts";
 
-const A_PROTEGER = /[\\*[\]|]|@(?=\[)/g;
-const proteger = (texte: string) => texte.replace(A_PROTEGER, "\\$&");
-const a = (type: Marque["type"]) => (noeud: Noeud) => noeud.marks?.find((marque) => marque.type === type);
-const lienDe = (noeud: Noeud) => {
-  const marque = a("link")(noeud);
-  return marque?.type === "link" ? marque.attrs.href : undefined;
+type Porte = { readonly bold?: boolean; readonly italic?: boolean; readonly href?: string };
+type Signe = { readonly signe: "**" | "*"; readonly type: "bold" | "italic" };
+/** A sign not closed yet: the first node it holds, and where it ends in the source. */
+type Ouverte = Signe & { readonly premier: number; readonly fin: number };
+
+const SIGNES: readonly Signe[] = [
+  { signe: "**", type: "bold" },
+  { signe: "*", type: "italic" },
+];
+const ETOILES = /\*+/y;
+const ORDINAIRES = /[^\\*[@<\n]+/y;
+const MENTION = /@\[((?:\\.|[^\\[\]]){0,240})\]\(membre:([\w-]{1,64})\)/sy;
+const LIEN = /\[((?:\\.|[^\\[\]])*)\]\(([^()\s]{1,2000})\)/sy;
+const PROTEGE = /\\([!-/:-@[-`{-~•])/y;
+const LABEL_MAX = 120;
+
+/** Words without the signs that kept them words. */
+export const nu = (texte: string) => texte.replace(/\\([!-/:-@[-`{-~•])/g, "$1");
+
+/**
+ * Reads words back. Never fails: what is not understood stays as it was typed. A sign holds what it touches, so that
+ * « 5 * 3 * 2 » is a product. Each character is looked at a bounded number of times. With `sauts`, `<br>` is a line
+ * break, where a real one would end the line (a cell, an item).
+ */
+export const lireEnLigne = (source: string, sauts = false): Noeud[] => reunis(lire(source, sauts, {}));
+
+/** Neighbours that carry the same marks are one text. */
+function reunis(noeuds: readonly Noeud[]): Noeud[] {
+  const reunie: Noeud[] = [];
+  for (const noeud of noeuds) {
+    const dernier = reunie.at(-1);
+    const pareils = dernier?.type === "text" && noeud.type === "text" && memes(dernier.marks, noeud.marks);
+    if (pareils) reunie[reunie.length - 1] = { ...noeud, text: `${dernier.text}${noeud.text}` };
+    else reunie.push(noeud);
+  }
+  return reunie;
+}
+
+const memes = (les: Noeud["marks"] = [], autres: Noeud["marks"] = []) =>
+  les.length === autres.length && les.every((marque, rang) => dit(marque) === dit(autres[rang]));
+const dit = (marque?: Marque) => (marque?.type === "link" ? marque.attrs.href : marque?.type);
+
+const marquesDe = ({ bold, italic, href }: Porte): Marque[] => [
+  ...(bold ? [{ type: "bold" } as const] : []),
+  ...(italic ? [{ type: "italic" } as const] : []),
+  ...(href === undefined ? [] : [{ type: "link", attrs: { href } } as const]),
+];
+
+const texteDe = (text: string, porte: Porte): Noeud => {
+  const marks = marquesDe(porte);
+  return { type: "text", text, ...(marks.length > 0 ? { marks } : {}) };
 };
 
-/** Words as they are written in a file: **fort**, *penché*, [lien](adresse), @[Nom](membre:id), a line break. */
-export function ecrireEnLigne(noeuds: readonly Noeud[]): string {
-  let ecrit = "";
-  for (let rang = 0; rang < noeuds.length; ) {
-    const href = lienDe(noeuds[rang] as Noeud);
-    const fin = noeuds.findIndex((noeud, place) => place > rang && lienDe(noeud) !== href);
-    const suite = noeuds.slice(rang, fin === -1 ? noeuds.length : fin);
-    const mots = suite.map(ecrireUn).join("");
-    ecrit += href === undefined ? mots : `[${mots}](${href.replace(/[()\\*[\]|]/g, encodeURIComponentStrict)})`;
-    rang += suite.length;
-  }
-  return ecrit;
+function sansMarque({ marks = [], ...noeud }: Noeud, type: Marque["type"]): Noeud {
+  const gardees = marks.filter((marque) => marque.type !== type);
+  return gardees.length > 0 ? { ...noeud, marks: gardees } : noeud;
 }
 
-const encodeURIComponentStrict = (lettre: string) => `%${lettre.charCodeAt(0).toString(16).toUpperCase()}`;
-
-function ecrireUn(noeud: Noeud): string {
-  if (noeud.type === "hardBreak") return "\n";
-  if (noeud.type === "mention") return `@[${proteger(String(noeud.attrs?.label))}](membre:${String(noeud.attrs?.id)})`;
-  const penche = a("italic")(noeud) ? `*${proteger(noeud.text ?? "")}*` : proteger(noeud.text ?? "");
-  return a("bold")(noeud) ? `**${penche}**` : penche;
-}
-
-const MENTION = /^@\[((?:\\.|[^\\\]])*)\]\(membre:([\w-]{1,64})\)/;
-const LIEN = /^\[((?:\\.|[^\\\]])*)\]\(([^()\s]+)\)/;
-const nu = (texte: string) => texte.replace(/\\(.)/gs, "$1");
-
-type Lecture = { readonly noeuds: Noeud[]; readonly reste: string };
-
-/** Reads words until the closing sign, or to the end. Signs that close nothing are words like the others. */
-function lire(source: string, fermeture: "" | "*" | "**", marques: readonly Marque[]): Lecture | null {
+function lire(source: string, sauts: boolean, herite: Porte): Noeud[] {
   const noeuds: Noeud[] = [];
+  const ouvertes: Ouverte[] = [];
   let mots = "";
-  let reste = source;
-  const poser = (noeud?: Noeud) => {
-    if (mots !== "") noeuds.push({ type: "text", text: mots, ...(marques.length > 0 ? { marks: marques } : {}) });
-    mots = "";
-    if (noeud) noeuds.push(noeud);
+  let rang = 0;
+
+  const ouverte = (type: Signe["type"]) => herite[type] === true || ouvertes.some((un) => un.type === type);
+  const porte = (): Porte => ({ bold: ouverte("bold"), italic: ouverte("italic"), href: herite.href });
+  const suit = (motif: RegExp) => {
+    motif.lastIndex = rang;
+    return motif.exec(source);
   };
-  while (reste !== "") {
-    if (fermeture !== "" && reste.startsWith(fermeture)) {
-      poser();
-      return { noeuds, reste: reste.slice(fermeture.length) };
-    }
-    const special = lireSpecial(reste, marques);
-    if (special) {
-      poser();
-      noeuds.push(...special.noeuds);
-      reste = special.reste;
-      continue;
-    }
-    const longueur = reste.startsWith("\\") && reste.length > 1 && reste[1] !== "\n" ? 2 : 1;
-    if (reste[0] === "\n") poser({ type: "hardBreak" });
-    else mots += longueur === 2 ? reste[1] : reste[0];
-    reste = reste.slice(longueur);
-  }
-  poser();
-  return fermeture === "" ? { noeuds, reste } : null;
-}
+  /** The stars in a row here: whether a word stands before them, and after them. */
+  let course = { fin: 0, avant: false, apres: false };
+  const estUnMot = (place: number) => /\S/.test(source[place] ?? "");
+  const courir = () => {
+    if (rang < course.fin) return course;
+    const fin = rang + (suit(ETOILES)?.[0].length ?? 0);
+    course = { fin, avant: estUnMot(rang - 1), apres: estUnMot(fin) };
+    return course;
+  };
+  const poser = (dits: readonly Noeud[], longueur: number): true => {
+    if (mots !== "") noeuds.push(texteDe(mots, porte()));
+    for (const noeud of dits) noeuds.push(noeud);
+    mots = "";
+    rang += longueur;
+    return true;
+  };
 
-function lireSpecial(reste: string, marques: readonly Marque[]): Lecture | null {
-  const porte = (type: string) => marques.some((marque) => marque.type === type);
-  for (const [signe, type] of [
-    ["**", "bold"],
-    ["*", "italic"],
-  ] as const) {
-    if (!reste.startsWith(signe) || porte(type)) continue;
-    const dedans = lire(reste.slice(signe.length), signe, [...marques, { type }]);
-    if (dedans && dedans.noeuds.length > 0) return dedans;
-  }
-  const [mention, label = "", id] = reste.match(MENTION) ?? [];
-  if (mention)
-    return { noeuds: [{ type: "mention", attrs: { id, label: nu(label) } }], reste: reste.slice(mention.length) };
-  const [lien, dit = "", href = ""] = reste.match(LIEN) ?? [];
-  if (!lien || porte("link") || !lienPermis(href)) return null;
-  const dedans = lire(dit, "", [...marques, { type: "link", attrs: { href } }]);
-  return dedans && { noeuds: dedans.noeuds, reste: reste.slice(lien.length) };
-}
+  /** Closes the sign open last, or opens one that is not. */
+  const signe = (): boolean => {
+    const { avant, apres } = courir();
+    const derniere = ouvertes.at(-1);
+    if (avant && derniere && source.startsWith(derniere.signe, rang) && rang > derniere.fin) {
+      poser([], derniere.signe.length);
+      return ouvertes.pop() !== undefined;
+    }
+    const ouvrant = SIGNES.find((un) => apres && !ouverte(un.type) && source.startsWith(un.signe, rang));
+    if (!ouvrant) return false;
+    poser([], ouvrant.signe.length);
+    return ouvertes.push({ ...ouvrant, premier: noeuds.length, fin: rang }) > 0;
+  };
+  const mention = (): boolean => {
+    const [tout, label = "", id] = suit(MENTION) ?? [];
+    if (!tout || nu(label).length > LABEL_MAX) return false;
+    return poser([{ type: "mention", attrs: { id, label: nu(label) } }], tout.length);
+  };
+  const lien = (): boolean => {
+    const [tout, dit = "", href = ""] = suit(LIEN) ?? [];
+    if (!tout || dit.trim() === "" || herite.href !== undefined || !lienPermis(href)) return false;
+    return poser(lire(dit, sauts, { ...porte(), href }), tout.length);
+  };
+  const saut = (longueur: number) => poser([{ type: "hardBreak" }], longueur);
+  const compris = (lettre: string): boolean => {
+    if (lettre === "\n") return saut(1);
+    if (lettre === "<") return sauts && source.startsWith("<br>", rang) && saut(4);
+    if (lettre === "*") return signe();
+    if (lettre === "@") return mention();
+    return lettre === "[" && lien();
+  };
 
-/** Reads words back. Never fails: what is not understood stays as it was typed. */
-export const lireEnLigne = (source: string): Noeud[] => lire(source, "", [])?.noeuds ?? [];
+  while (rang < source.length) {
+    const [ordinaires] = suit(ORDINAIRES) ?? [];
+    if (ordinaires === undefined && compris(source[rang] ?? "")) continue;
+    const [protege, lettre] = (ordinaires === undefined && suit(PROTEGE)) || [];
+    mots += ordinaires ?? lettre ?? source[rang];
+    rang += ordinaires?.length ?? protege?.length ?? 1;
+  }
+  poser([], 0);
+  // A sign nobody closed is a word like the others, and holds nothing.
+  for (let derniere = ouvertes.pop(); derniere; derniere = ouvertes.pop()) {
+    const { premier, type, signe: seul } = derniere;
+    for (let place = premier; place < noeuds.length; place += 1) {
+      noeuds[place] = sansMarque(noeuds[place] as Noeud, type);
+    }
+    noeuds.splice(premier, 0, texteDe(seul, porte()));
+  }
+  return noeuds;
+}

@@ -1,4 +1,5 @@
-import { estUnJour } from "../civil-date.ts";
+import { estUnJour } from "../civil-day.ts";
+import { reglesDuBloc } from "./blocs/rules.ts";
 import { rppsValide } from "./rpps.ts";
 
 /** One column of a structured block: what a cell holds and how it is judged. Amounts are typed in whole euros. */
@@ -14,9 +15,20 @@ export type Colonne = {
 /** One row: a stable `id`, then a value per column. */
 export type Ligne = Readonly<Record<string, string>> & { readonly id: string };
 
+/** What a block is about: it tells the rules between its rows (`blocs/rules.ts`). */
+export type Genre =
+  | "ficheAction"
+  | "ficheReflexe"
+  | "indicateurs"
+  | "calendrier"
+  | "budget"
+  | "membres"
+  | "territoire"
+  | "decisions";
+
 /** A structured block of a section: fiches action, indicators, calendar, budget, members, territory. */
 export type Lignes = {
-  readonly genre: "ficheAction" | "indicateurs" | "calendrier" | "budget" | "membres" | "territoire";
+  readonly genre: Genre;
   /** « un indicateur », « une fiche action »: what the button adds. */
   readonly une: string;
   readonly presentation: "tableau" | "fiches";
@@ -49,17 +61,29 @@ export function raisonDeCellule(colonne: Colonne, valeur = ""): string | null {
   if (colonne.nature === "euros" && !/^\d[\d\s]*$/.test(mots)) return "Montant en euros, sans centimes";
   if (colonne.nature === "date" && !estUnJour(mots)) return "Date attendue";
   if (colonne.nature === "choix" && !colonne.choix?.includes(mots)) return "Choisissez dans la liste";
-  if (colonne.nature === "rpps" && !rppsValide(mots)) return "Le numéro RPPS compte onze chiffres : vérifiez-le";
+  if (colonne.nature === "rpps" && !rppsValide(mots)) return "Le numéro RPPS compte onze chiffres : vérifiez-le";
   return null;
 }
 
-/** What is missing from a block, one sentence for each cell: « Ligne 2, Pilote : réponse attendue ». */
-export function manquesDeLignes({ colonnes, minimum = 0, une }: Lignes, lignes: readonly Ligne[]): string[] {
-  const cellules = lignes.flatMap((ligne, rang) =>
+/** « Pilote » inside a sentence; « RPPS » stays as it is. */
+const enPhrase = (mots: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(mots) ? mots : mots.charAt(0).toLowerCase() + mots.slice(1);
+
+/**
+ * What is missing from a block, one sentence for each: rows, then cells (« Ligne 2, pilote : réponse attendue »), then
+ * what does not hold between rows that are all filled.
+ */
+export function manquesDeLignes(lignes: Lignes, rangees: readonly Ligne[]): string[] {
+  const { colonnes, minimum = 0, une, presentation } = lignes;
+  const nom = presentation === "fiches" ? "fiche" : "ligne";
+  if (rangees.length < minimum) return [minimum > 1 ? `Au moins ${minimum} ${nom}s attendues` : `Ajoutez ${une}`];
+  const cellules = rangees.flatMap((ligne, rang) =>
     colonnes.flatMap((colonne) => {
       const raison = raisonDeCellule(colonne, ligne[colonne.code]);
-      return raison ? [`Ligne ${rang + 1}, ${colonne.libelle.toLowerCase()} : ${raison.toLowerCase()}`] : [];
+      return raison
+        ? [`${nom === "fiche" ? "Fiche" : "Ligne"} ${rang + 1}, ${enPhrase(colonne.libelle)} : ${enPhrase(raison)}`]
+        : [];
     }),
   );
-  return lignes.length < minimum ? [minimum > 1 ? `Au moins ${minimum} lignes attendues` : `Ajoutez ${une}`] : cellules;
+  return cellules.length > 0 ? cellules : reglesDuBloc(lignes, rangees);
 }

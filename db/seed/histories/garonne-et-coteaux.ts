@@ -54,6 +54,7 @@ export const GARONNE_ET_COTEAUX: readonly Histoire[] = [
           "accesAuxSoins.lienServiceAcces",
           "accesAuxSoins.suiviAccesAuxSoins",
           "budget.depenses",
+          "budget.budgetPrevisionnel",
           "budget.totalDepenses",
           "annexes",
         ],

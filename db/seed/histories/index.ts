@@ -13,6 +13,7 @@ import { MORBIHAN_ECARTS } from "./morbihan-ecarts.ts";
 import { MORBIHAN_PAPIER } from "./morbihan-papier.ts";
 import { MORBIHAN_PROJETS } from "./morbihan-projets.ts";
 import { MORBIHAN_VIGUEUR } from "./morbihan-vigueur.ts";
+import { REMARQUES } from "./remarks.ts";
 
 const parJour = (pas: readonly Pas[]): Pas[] => [...pas].sort(([a], [b]) => a - b);
 
@@ -37,5 +38,6 @@ export const HISTOIRES: readonly Histoire[] = [
     ...histoire,
     histoire: parJour(histoire.histoire),
     reprise: histoire.reprise && parJour(histoire.reprise),
+    remarques: REMARQUES[histoire.nom],
   }))
   .sort((a, b) => a.ouvertLe - b.ouvertLe);

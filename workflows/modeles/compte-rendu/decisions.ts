@@ -1,3 +1,5 @@
+import { decisions } from "../../texte/blocs/decisions.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const DECISIONS: Section = {
@@ -30,6 +32,14 @@ export const DECISIONS: Section = {
         "des devoirs.",
       minimum: 60,
     },
+    champDeLignes(
+      {
+        code: "tableauDesDecisions",
+        libelle: "Tableau des décisions",
+        aide: "Une ligne par suite : quoi, qui, avant quand.",
+      },
+      decisions({ minimum: 1 }),
+    ),
     {
       code: "suiteDesVersements",
       libelle: "Que se passe-t-il maintenant pour l’argent ?",

@@ -1,3 +1,5 @@
+import { presents } from "../../texte/blocs/members.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const SEANCE: Section = {
@@ -33,6 +35,14 @@ export const SEANCE: Section = {
       aide: "Une personne par ligne : nom, fonction, partie. Dites qui peut engager sa partie.",
       minimum: 60,
     },
+    champDeLignes(
+      {
+        code: "listeDesPresents",
+        libelle: "Présents et excusés",
+        aide: "Une ligne par personne, la MSA et l’URPS comprises si elles sont venues.",
+      },
+      presents({ minimum: 3 }),
+    ),
     {
       code: "documentsLus",
       libelle: "Quels documents avez-vous examinés ?",

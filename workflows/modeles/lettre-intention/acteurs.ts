@@ -1,3 +1,5 @@
+import { membres } from "../../texte/blocs/members.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const ACTEURS: Section = {
@@ -23,6 +25,14 @@ export const ACTEURS: Section = {
         "citez que ceux qui ont dit oui.",
       minimum: 80,
     },
+    champDeLignes(
+      {
+        code: "membresEngages",
+        libelle: "Membres engagés",
+        aide: "Une ligne par personne qui a dit oui. Le numéro RPPS est celui du répertoire partagé des professionnels de santé.",
+      },
+      membres({ minimum: 2 }),
+    ),
     {
       code: "acteursAAssocier",
       libelle: "Qui voulez-vous encore associer, et comment ?",

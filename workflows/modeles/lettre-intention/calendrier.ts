@@ -1,4 +1,14 @@
+import { calendrier } from "../../texte/blocs/calendar.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
+
+const ETAPES = [
+  "Création de l’association et ouverture du compte",
+  "Diagnostic partagé",
+  "Groupes de travail par mission",
+  "Relecture avec l’ARS, la CPAM et l’URPS",
+  "Vote et dépôt du projet de santé",
+].map((etape) => ({ etape }));
 
 export const CALENDRIER: Section = {
   code: "calendrier",
@@ -30,6 +40,14 @@ export const CALENDRIER: Section = {
       aide: "Création de l’association, diagnostic, groupes de travail, relecture avec l’ARS et la CPAM, vote, dépôt.",
       minimum: 80,
     },
+    champDeLignes(
+      {
+        code: "calendrierDuProjet",
+        libelle: "Calendrier",
+        aide: "Insérez les étapes prêtes, puis donnez leurs dates et leurs responsables.",
+      },
+      calendrier({ pretes: ETAPES }),
+    ),
     {
       code: "dateDepotProjet",
       libelle: "À quelle date pensez-vous déposer le projet de santé ?",

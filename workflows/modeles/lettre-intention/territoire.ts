@@ -1,3 +1,5 @@
+import { territoire } from "../../texte/blocs/territory.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const TERRITOIRE: Section = {
@@ -29,6 +31,14 @@ export const TERRITOIRE: Section = {
       aide: "Additionnez les populations municipales publiées par l’INSEE. Ce total fixe la taille de la CPTS.",
       exemple: "46200",
     },
+    champDeLignes(
+      {
+        code: "listeDesCommunes",
+        libelle: "Tableau des communes",
+        aide: "Rempli avec les communes du dossier dès qu’elles sont fixées. Corrigez une population ou ajoutez une remarque.",
+      },
+      territoire({ minimum: 1 }),
+    ),
     {
       code: "coherence",
       libelle: "Pourquoi ces communes, et pas d’autres ?",

@@ -1,4 +1,8 @@
+import { fichesAction } from "../../texte/blocs/action-sheets.ts";
+import { champDeLignes } from "../block-field.ts";
+import { ACCES_AUX_SOINS as MISSION } from "../missions/acces-aux-soins/index.ts";
 import type { Section } from "../modele.ts";
+import { fichesPretes } from "../ready-rows.ts";
 
 export const ACCES_AUX_SOINS: Section = {
   code: "accesAuxSoins",
@@ -59,6 +63,14 @@ export const ACCES_AUX_SOINS: Section = {
         "d’un rendez-vous.",
       minimum: 80,
     },
+    champDeLignes(
+      {
+        code: "fichesAccesAuxSoins",
+        libelle: "Fiches action de l’accès aux soins",
+        aide: "Une fiche par action. Insérez-en une prête et adaptez-la, ou reprenez la vôtre d’une autre mission ou d’une année passée.",
+      },
+      fichesAction({ minimum: 1, pretes: fichesPretes(MISSION.volets) }),
+    ),
   ],
   exemple:
     "Les patients sans médecin traitant sont signalés par la CPAM, les pharmaciens et les infirmiers. La " +

@@ -1,3 +1,5 @@
+import { membres } from "../../texte/blocs/members.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const ANNEXES: Section = {
@@ -23,6 +25,14 @@ export const ANNEXES: Section = {
         "budget détaillé.",
       minimum: 60,
     },
+    champDeLignes(
+      {
+        code: "listeDesMembres",
+        libelle: "Liste des membres",
+        aide: "Une ligne par adhérent, avec son accord : profession, commune, numéro RPPS s’il en a un.",
+      },
+      membres({ minimum: 3 }),
+    ),
     {
       code: "lettresEngagement",
       libelle: "Quels partenaires ont signé une lettre d’engagement ?",

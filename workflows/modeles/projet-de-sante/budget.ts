@@ -1,4 +1,22 @@
+import { NOM_MISSION } from "../../missions/missions.ts";
+import { budget, DEPENSE, RECETTE } from "../../texte/blocs/budget.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
+
+const poste = (nom: string, nature: string, rattachement = "Fonctionnement") => ({ poste: nom, nature, rattachement });
+const POSTES = [
+  poste("Fonctionnement versé par la CPAM", RECETTE),
+  poste("Part fixe de l’accès aux soins", RECETTE, NOM_MISSION.accesAuxSoins),
+  poste("Part fixe du parcours", RECETTE, NOM_MISSION.parcours),
+  poste("Part fixe de la prévention", RECETTE, NOM_MISSION.prevention),
+  poste("Plan de crise", RECETTE, NOM_MISSION.crise),
+  poste("Coordination, charges comprises", DEPENSE),
+  poste("Comptable, assurance et local", DEPENSE),
+  poste("Outils numériques", DEPENSE),
+  poste("Indemnités des professionnels", DEPENSE, NOM_MISSION.accesAuxSoins),
+  poste("Actions de prévention", DEPENSE, NOM_MISSION.prevention),
+  poste("Réserve", DEPENSE),
+];
 
 export const BUDGET: Section = {
   code: "budget",
@@ -33,11 +51,19 @@ export const BUDGET: Section = {
         "démarre en cours d’année n’est payée qu’au prorata.",
       minimum: 100,
     },
+    champDeLignes(
+      {
+        code: "budgetPrevisionnel",
+        libelle: "Budget de la première année",
+        aide: "Une ligne par recette et par dépense. Le total des deux s’affiche sous le tableau.",
+      },
+      budget({ minimum: 2, pretes: POSTES }),
+    ),
     {
       code: "totalDepenses",
       libelle: "Quel est le total des dépenses de la première année, en euros ?",
       nature: "nombre",
-      aide: "Le même total que dans la réponse précédente, réserve comprise.",
+      aide: "Le total des dépenses du tableau, réserve comprise.",
       exemple: "118000",
     },
     {

@@ -1,4 +1,8 @@
+import { MISSIONS_SOCLES } from "../../missions/missions.ts";
+import { calendrier } from "../../texte/blocs/calendar.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
+import { demarragesPrets } from "../ready-rows.ts";
 
 export const CALENDRIER: Section = {
   code: "calendrier",
@@ -31,6 +35,14 @@ export const CALENDRIER: Section = {
         "calcule à partir de cette date.",
       minimum: 100,
     },
+    champDeLignes(
+      {
+        code: "calendrierDesMissions",
+        libelle: "Calendrier des missions",
+        aide: "Une ligne au moins par mission obligatoire, puis les étapes qui comptent.",
+      },
+      calendrier({ minimum: 4, pretes: demarragesPrets(MISSIONS_SOCLES) }),
+    ),
     {
       code: "etapesDeuxAns",
       libelle: "Quelles sont les étapes à 6, 12, 18 et 24 mois ?",

@@ -1,4 +1,8 @@
+import { fichesAction } from "../../texte/blocs/action-sheets.ts";
+import { champDeLignes } from "../block-field.ts";
+import { CRISE as MISSION } from "../missions/crise/index.ts";
 import type { Section } from "../modele.ts";
+import { fichesPretes } from "../ready-rows.ts";
 
 export const CRISE: Section = {
   code: "crise",
@@ -61,6 +65,14 @@ export const CRISE: Section = {
         "date de mise à jour annuelle.",
       minimum: 80,
     },
+    champDeLignes(
+      {
+        code: "fichesCrise",
+        libelle: "Fiches action de préparation aux crises",
+        aide: "Une fiche par action. Insérez-en une prête et adaptez-la, ou reprenez la vôtre d’une autre mission ou d’une année passée.",
+      },
+      fichesAction({ pretes: fichesPretes(MISSION.volets) }),
+    ),
   ],
   exemple:
     "Trois risques viennent d’abord : la crue de l’Orbelle, qui coupe la haute vallée ; la canicule, avec 13 % " +

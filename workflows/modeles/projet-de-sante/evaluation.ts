@@ -1,4 +1,8 @@
+import { indicateursParMission } from "../../texte/blocs/indicators.ts";
+import { champDeLignes } from "../block-field.ts";
+import { MODELES_MISSIONS } from "../missions/index.ts";
 import type { Section } from "../modele.ts";
+import { indicateursDeMission } from "../ready-rows.ts";
 
 export const EVALUATION: Section = {
   code: "evaluation",
@@ -24,6 +28,14 @@ export const EVALUATION: Section = {
         "Vous pouvez en proposer d’autres que ceux du contrat ; ils se discutent.",
       minimum: 150,
     },
+    champDeLignes(
+      {
+        code: "tableauDesIndicateurs",
+        libelle: "Tableau des indicateurs",
+        aide: "Deux à quatre par mission. Insérez les vôtres parmi ceux des fiches mission, puis remplacez le départ et la cible par vos chiffres.",
+      },
+      indicateursParMission({ minimum: 4, pretes: Object.values(MODELES_MISSIONS).flatMap(indicateursDeMission) }),
+    ),
     {
       code: "recueil",
       libelle: "Qui compte, quand, et quelle preuve gardez-vous ?",

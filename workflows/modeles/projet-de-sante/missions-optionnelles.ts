@@ -1,4 +1,9 @@
+import { fichesAction } from "../../texte/blocs/action-sheets.ts";
+import { champDeLignes } from "../block-field.ts";
+import { ACCOMPAGNEMENT } from "../missions/accompagnement/index.ts";
+import { QUALITE } from "../missions/qualite/index.ts";
 import type { Section } from "../modele.ts";
+import { fichesPretes } from "../ready-rows.ts";
 
 export const MISSIONS_OPTIONNELLES: Section = {
   code: "missionsOptionnelles",
@@ -39,6 +44,14 @@ export const MISSIONS_OPTIONNELLES: Section = {
       aide: "Le responsable, la date de démarrage, le coût prévu, deux indicateurs simples.",
       facultatif: true,
     },
+    champDeLignes(
+      {
+        code: "fichesOptionnelles",
+        libelle: "Fiches action des missions optionnelles",
+        aide: "Seulement pour la mission que vous choisissez.",
+      },
+      fichesAction({ pretes: fichesPretes([...QUALITE.volets, ...ACCOMPAGNEMENT.volets]) }),
+    ),
   ],
   exemple:
     "Nous choisissons l’accompagnement des professionnels, à partir de la deuxième année, parce que trois cabinets " +

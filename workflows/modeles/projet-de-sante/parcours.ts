@@ -1,4 +1,8 @@
+import { fichesAction } from "../../texte/blocs/action-sheets.ts";
+import { champDeLignes } from "../block-field.ts";
+import { PARCOURS as MISSION } from "../missions/parcours/index.ts";
 import type { Section } from "../modele.ts";
+import { fichesPretes } from "../ready-rows.ts";
 
 export const PARCOURS: Section = {
   code: "parcours",
@@ -58,6 +62,14 @@ export const PARCOURS: Section = {
         "point de départ, la cible, la preuve.",
       minimum: 80,
     },
+    champDeLignes(
+      {
+        code: "fichesParcours",
+        libelle: "Fiches action du parcours",
+        aide: "Une fiche par action. Insérez-en une prête et adaptez-la, ou reprenez la vôtre d’une autre mission ou d’une année passée.",
+      },
+      fichesAction({ minimum: 1, pretes: fichesPretes(MISSION.volets) }),
+    ),
   ],
   exemple:
     "Nous choisissons l’insuffisance cardiaque : l’hôpital de Roquebelle constate qu’un patient sur quatre y revient " +

@@ -1,4 +1,8 @@
+import { fichesAction } from "../../texte/blocs/action-sheets.ts";
+import { champDeLignes } from "../block-field.ts";
+import { PREVENTION as MISSION } from "../missions/prevention/index.ts";
 import type { Section } from "../modele.ts";
+import { fichesPretes } from "../ready-rows.ts";
 
 export const PREVENTION: Section = {
   code: "prevention",
@@ -58,6 +62,14 @@ export const PREVENTION: Section = {
         "Pour chacun : le point de départ, la cible, la preuve.",
       minimum: 80,
     },
+    champDeLignes(
+      {
+        code: "fichesPrevention",
+        libelle: "Fiches action de prévention",
+        aide: "Une fiche par action. Insérez-en une prête et adaptez-la, ou reprenez la vôtre d’une autre mission ou d’une année passée.",
+      },
+      fichesAction({ minimum: 1, pretes: fichesPretes(MISSION.volets) }),
+    ),
   ],
   exemple:
     "Le dépistage du cancer colorectal atteint 24 % dans la haute vallée, dix points de moins que dans le " +

@@ -1,3 +1,5 @@
+import { territoire } from "../../texte/blocs/territory.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const TERRITOIRE: Section = {
@@ -29,6 +31,14 @@ export const TERRITOIRE: Section = {
       aide: "La somme des populations municipales publiées par l’INSEE. Notez l’année dans la réponse suivante.",
       exemple: "46200",
     },
+    champDeLignes(
+      {
+        code: "listeDesCommunes",
+        libelle: "Tableau des communes",
+        aide: "Rempli avec les communes du dossier. L’ARS vérifie chaque ligne.",
+      },
+      territoire({ minimum: 1 }),
+    ),
     {
       code: "justification",
       libelle: "Pourquoi ce contour est-il le bon ?",

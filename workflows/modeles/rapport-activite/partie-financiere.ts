@@ -1,3 +1,5 @@
+import { budgetRealise } from "../../texte/blocs/budget.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const PARTIE_FINANCIERE: Section = {
@@ -45,6 +47,14 @@ export const PARTIE_FINANCIERE: Section = {
         "pour une mission sans dépense.",
       minimum: 100,
     },
+    champDeLignes(
+      {
+        code: "budgetRealise",
+        libelle: "Budget réalisé",
+        aide: "Le budget prévu et ce qui a été reçu ou dépensé, poste par poste. Les totaux sont ceux des deux réponses chiffrées.",
+      },
+      budgetRealise({ minimum: 2 }),
+    ),
     {
       code: "reste",
       libelle: "Que reste-t-il, et qu’en faites-vous ?",

@@ -1,3 +1,5 @@
+import { indicateursAtteints } from "../../texte/blocs/indicators.ts";
+import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
 export const SYNTHESE: Section = {
@@ -34,6 +36,14 @@ export const SYNTHESE: Section = {
       aide: "Un chiffre par mission, avec sa cible. Vérifiez qu’il est le même dans la section de la mission.",
       minimum: 60,
     },
+    champDeLignes(
+      {
+        code: "indicateursAtteints",
+        libelle: "Indicateurs atteints",
+        aide: "Tous ceux du contrat, dans ses mots : départ, cible, résultat, preuve. Les sections des missions racontent ; ce tableau compte.",
+      },
+      indicateursAtteints({ minimum: 4 }),
+    ),
     {
       code: "ceQuiResteDifficile",
       libelle: "Qu’est-ce qui n’a pas marché, ou pas encore ?",

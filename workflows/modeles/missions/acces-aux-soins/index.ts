@@ -7,6 +7,7 @@ import {
   SOURCES_COMMUNES,
   VERSION,
 } from "../communs.ts";
+import { EXEMPLES_ACCES_AUX_SOINS } from "./examples.ts";
 import { MEDECIN_TRAITANT } from "./medecin-traitant.ts";
 import { SOINS_NON_PROGRAMMES } from "./soins-non-programmes.ts";
 
@@ -67,6 +68,7 @@ export const ACCES_AUX_SOINS: ModeleMission = {
     "Garder une liste de patients dans un tableur ou une messagerie de téléphone. La CPTS ne tient que des totaux ; les noms restent chez les soignants et à la CPAM.",
     PREUVE_FAIBLE,
   ],
+  exemples: EXEMPLES_ACCES_AUX_SOINS,
   sources: [
     ...SOURCES_COMMUNES,
     SOURCE_ECHEANCES,

@@ -1,5 +1,6 @@
 import type { Volet } from "../../modele.ts";
 import { ACTIONS_MEDECIN_TRAITANT } from "./actions-medecin-traitant.ts";
+import { EXEMPLES_MEDECIN_TRAITANT } from "./examples.ts";
 import { INDICATEURS_MEDECIN_TRAITANT } from "./indicateurs-medecin-traitant.ts";
 
 export const MEDECIN_TRAITANT: Volet = {
@@ -33,4 +34,5 @@ export const MEDECIN_TRAITANT: Volet = {
     "Conseil départemental de l’ordre des médecins, pour les départs et les installations",
   ],
   indicateurs: INDICATEURS_MEDECIN_TRAITANT,
+  exemples: EXEMPLES_MEDECIN_TRAITANT,
 };

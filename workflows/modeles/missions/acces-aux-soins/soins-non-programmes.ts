@@ -1,5 +1,6 @@
 import type { Volet } from "../../modele.ts";
 import { ACTIONS_SOINS_NON_PROGRAMMES } from "./actions-soins-non-programmes.ts";
+import { EXEMPLES_SOINS_NON_PROGRAMMES } from "./examples.ts";
 import { INDICATEURS_SOINS_NON_PROGRAMMES } from "./indicateurs-soins-non-programmes.ts";
 
 export const SOINS_NON_PROGRAMMES: Volet = {
@@ -33,4 +34,5 @@ export const SOINS_NON_PROGRAMMES: Volet = {
     "ARS et CPAM ; les CPTS voisines, car le SAS couvre tout le département",
   ],
   indicateurs: INDICATEURS_SOINS_NON_PROGRAMMES,
+  exemples: EXEMPLES_SOINS_NON_PROGRAMMES,
 };

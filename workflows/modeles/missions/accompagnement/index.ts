@@ -7,6 +7,7 @@ import {
   SOURCES_COMMUNES,
   VERSION,
 } from "../communs.ts";
+import { EXEMPLES_ACCOMPAGNEMENT } from "./examples.ts";
 import { VOLET_ACCOMPAGNEMENT } from "./volet.ts";
 
 export const ACCOMPAGNEMENT: ModeleMission = {
@@ -63,6 +64,7 @@ export const ACCOMPAGNEMENT: ModeleMission = {
     "Acheter ou louer des murs sans l’avis écrit de l’ARS et de la CPAM. Le Sénat a cité l’immobilier parmi les dépenses contestées.",
     PREUVE_FAIBLE,
   ],
+  exemples: EXEMPLES_ACCOMPAGNEMENT,
   sources: [
     ...SOURCES_COMMUNES,
     SOURCE_ECHEANCES,

@@ -1,5 +1,6 @@
 import type { Volet } from "../../modele.ts";
 import { ACTIONS_ACCOMPAGNEMENT } from "./actions.ts";
+import { EXEMPLES_DU_VOLET } from "./examples.ts";
 import { INDICATEURS_ACCOMPAGNEMENT } from "./indicateurs.ts";
 
 export const VOLET_ACCOMPAGNEMENT: Volet = {
@@ -30,4 +31,5 @@ export const VOLET_ACCOMPAGNEMENT: Volet = {
     "URPS et ordres, pour les annonces et l’entraide",
   ],
   indicateurs: INDICATEURS_ACCOMPAGNEMENT,
+  exemples: EXEMPLES_DU_VOLET,
 };

@@ -7,6 +7,7 @@ import {
   SOURCES_COMMUNES,
   VERSION,
 } from "../communs.ts";
+import { EXEMPLES_CRISE } from "./examples.ts";
 import { VOLET_CRISE } from "./volet.ts";
 
 export const CRISE: ModeleMission = {
@@ -64,6 +65,7 @@ export const CRISE: ModeleMission = {
     "Accepter un indicateur de résultat sur cette mission : rien ne le prévoit dans les textes publics que nous avons lus. Posez la question à la CPAM avant de signer.",
     PREUVE_FAIBLE,
   ],
+  exemples: EXEMPLES_CRISE,
   sources: [
     ...SOURCES_COMMUNES,
     SOURCE_ECHEANCES,

@@ -1,5 +1,6 @@
 import type { Volet } from "../../modele.ts";
 import { ACTIONS_CRISE } from "./actions.ts";
+import { EXEMPLES_DU_VOLET } from "./examples.ts";
 import { INDICATEURS_CRISE } from "./indicateurs.ts";
 
 export const VOLET_CRISE: Volet = {
@@ -33,4 +34,5 @@ export const VOLET_CRISE: Volet = {
     "CPTS voisines, pour le renfort",
   ],
   indicateurs: INDICATEURS_CRISE,
+  exemples: EXEMPLES_DU_VOLET,
 };

@@ -7,6 +7,7 @@ import {
   SOURCES_COMMUNES,
   VERSION,
 } from "../communs.ts";
+import { EXEMPLES_PARCOURS } from "./examples.ts";
 import { VOLET_PARCOURS } from "./volet.ts";
 
 export const PARCOURS: ModeleMission = {
@@ -65,6 +66,7 @@ export const PARCOURS: ModeleMission = {
     "Promettre une baisse des réhospitalisations sur un petit nombre de patients : deux séjours de plus et la courbe s’inverse. Donnez-lui un poids faible.",
     PREUVE_FAIBLE,
   ],
+  exemples: EXEMPLES_PARCOURS,
   sources: [
     ...SOURCES_COMMUNES,
     SOURCE_ECHEANCES,

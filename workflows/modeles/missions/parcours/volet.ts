@@ -1,5 +1,6 @@
 import type { Volet } from "../../modele.ts";
 import { ACTIONS_PARCOURS } from "./actions.ts";
+import { EXEMPLES_DU_VOLET } from "./examples.ts";
 import { INDICATEURS_PARCOURS } from "./indicateurs.ts";
 
 export const VOLET_PARCOURS: Volet = {
@@ -33,4 +34,5 @@ export const VOLET_PARCOURS: Volet = {
     "CPAM pour les données, ARS pour le lien avec les projets existants",
   ],
   indicateurs: INDICATEURS_PARCOURS,
+  exemples: EXEMPLES_DU_VOLET,
 };

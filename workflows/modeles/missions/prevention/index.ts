@@ -7,6 +7,7 @@ import {
   SOURCES_COMMUNES,
   VERSION,
 } from "../communs.ts";
+import { EXEMPLES_PREVENTION } from "./examples.ts";
 import { VOLET_PREVENTION } from "./volet.ts";
 
 export const PREVENTION: ModeleMission = {
@@ -63,6 +64,7 @@ export const PREVENTION: ModeleMission = {
     "Promettre un taux de dépistage en un an. Ces taux bougent lentement et arrivent avec du retard : gardez aussi des indicateurs d’action.",
     PREUVE_FAIBLE,
   ],
+  exemples: EXEMPLES_PREVENTION,
   sources: [
     ...SOURCES_COMMUNES,
     SOURCE_ECHEANCES,

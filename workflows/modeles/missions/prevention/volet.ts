@@ -1,5 +1,6 @@
 import type { Volet } from "../../modele.ts";
 import { ACTIONS_PREVENTION } from "./actions.ts";
+import { EXEMPLES_DU_VOLET } from "./examples.ts";
 import { INDICATEURS_PREVENTION } from "./indicateurs.ts";
 
 export const VOLET_PREVENTION: Volet = {
@@ -32,4 +33,5 @@ export const VOLET_PREVENTION: Volet = {
     "Usagers : ils disent où, quand et avec quels mots",
   ],
   indicateurs: INDICATEURS_PREVENTION,
+  exemples: EXEMPLES_DU_VOLET,
 };

@@ -7,6 +7,7 @@ import {
   SOURCES_COMMUNES,
   VERSION,
 } from "../communs.ts";
+import { EXEMPLES_QUALITE } from "./examples.ts";
 import { VOLET_QUALITE } from "./volet.ts";
 
 export const QUALITE: ModeleMission = {
@@ -62,5 +63,6 @@ export const QUALITE: ModeleMission = {
     "Accepter de l’argent d’un industriel pour la salle ou le buffet. Le doute sur l’indépendance coûte plus cher que le repas.",
     PREUVE_FAIBLE,
   ],
+  exemples: EXEMPLES_QUALITE,
   sources: [...SOURCES_COMMUNES, SOURCE_ECHEANCES],
 };

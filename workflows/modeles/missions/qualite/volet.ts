@@ -1,5 +1,6 @@
 import type { Volet } from "../../modele.ts";
 import { ACTIONS_QUALITE } from "./actions.ts";
+import { EXEMPLES_DU_VOLET } from "./examples.ts";
 import { INDICATEURS_QUALITE } from "./indicateurs.ts";
 
 export const VOLET_QUALITE: Volet = {
@@ -29,4 +30,5 @@ export const VOLET_QUALITE: Volet = {
     "Un représentant des usagers, quand le sujet s’y prête",
   ],
   indicateurs: INDICATEURS_QUALITE,
+  exemples: EXEMPLES_DU_VOLET,
 };

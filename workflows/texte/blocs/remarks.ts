@@ -1,0 +1,31 @@
+import type { Ligne, Lignes } from "../lignes.ts";
+import { celluleLisible } from "../lignes-markdown.ts";
+import { DEPENSE, RECETTE } from "./budget.ts";
+
+const somme = (rangees: readonly Ligne[], nature: string): number =>
+  rangees
+    .filter((ligne) => ligne.nature === nature)
+    .reduce(
+      (total, { montant = "" }) =>
+        total + (/^\d[\d\s]*$/.test(montant.trim()) ? Number(montant.replace(/\s/g, "")) : 0),
+      0,
+    );
+
+const euros = (montant: number): string => celluleLisible({ nature: "euros" }, String(montant));
+
+/**
+ * What a careful reader would say of a block, without holding it back: a budget whose two sides differ. Takes the
+ * rows as they are typed; nothing is said of an empty block.
+ */
+export function remarquesDeLignes({ genre }: Pick<Lignes, "genre">, rangees: readonly Ligne[]): string[] {
+  if (genre !== "budget" || rangees.length === 0) return [];
+  const [recettes, depenses] = [somme(rangees, RECETTE), somme(rangees, DEPENSE)];
+  const totaux = `Recettes : ${euros(recettes)}. Dépenses : ${euros(depenses)}.`;
+  if (recettes === depenses) return [`${totaux} Le budget est équilibré.`];
+  const reste = recettes - depenses;
+  return [
+    reste > 0
+      ? `${totaux} Il reste ${euros(reste)} : dites ce que vous en faites.`
+      : `${totaux} Il manque ${euros(-reste)} : dites d’où vient cet argent.`,
+  ];
+}
