@@ -1,20 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { estUnJour } from "./civil-day.ts";
+
+export { estUnJour };
 
 /** A day on the calendar of Paris, "2027-03-15". Never an instant. */
 export type DateCivile = string;
 
 const PREMIERE_LOI_CPTS = "2016-01-26";
-
-/** Whether a text is a day of the calendar, written "2027-03-15", in any year. */
-export function estUnJour(texte: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(texte)) return false;
-  try {
-    return Temporal.PlainDate.from(texte, { overflow: "reject" }).toString() === texte;
-  } catch {
-    return false;
-  }
-}
 
 const estUneDate = (texte: string): boolean => estUnJour(texte) && texte >= "2016" && texte < "2101";
 

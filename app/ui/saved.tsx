@@ -12,10 +12,17 @@ const words: Record<SavedState, string> = {
   off: "Hors ligne : gardé sur cet appareil, envoyé dès le retour du réseau",
 };
 
+type SavedProps = {
+  state: SavedState;
+  /** It changes with each key: what must be heard is said elsewhere. */
+  quiet?: boolean;
+  children?: ReactNode;
+};
+
 /** « Saved » means stored on the server: never green before it answered. */
-export function Saved({ state, children = words[state] }: { state: SavedState; children?: ReactNode }) {
+export function Saved({ state, quiet, children = words[state] }: SavedProps) {
   return (
-    <span className={classes("saved", state !== "saved" && state)} role="status">
+    <span className={classes("saved", state !== "saved" && state)} role="status" aria-live={quiet ? "off" : undefined}>
       <Icon name={icons[state]} />
       {children}
     </span>

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { ouvrir } from "#db/client.server.ts";
-import type { Db } from "#db/connection.ts";
+import type { Connexion } from "#db/connection.ts";
 import { administrer, adresseDe } from "#test/postgres.ts";
 
-export type Base = { readonly db: Db; fermer(): Promise<void> };
+export type Base = Pick<Connexion, "db" | "ecouter" | "preparer" | "fermer">;
 
 /** A register of its own on the PostgreSQL of the run, with as many connections as the product takes. */
 export async function baseDeTest(): Promise<Base> {
@@ -21,9 +21,11 @@ export async function baseDeTest(): Promise<Base> {
 /** The same register on the embedded engine, in a folder that disappears with it. */
 export async function baseEmbarquee(): Promise<Base> {
   const dossier = await mkdtemp(join(tmpdir(), "atelier-cpts-embarque-"));
-  const { db, fermer } = await ouvrir({ dossier });
+  const { db, ecouter, preparer, fermer } = await ouvrir({ dossier });
   return {
     db,
+    ecouter,
+    preparer,
     fermer: async () => {
       await fermer();
       await rm(dossier, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { type DateCivile, plusMois } from "../civil-date.ts";
 import type { Erreurs } from "../coherence.ts";
 import type { Fait } from "../fact.ts";
+import { erreurDeSections } from "../parcours/request.ts";
 
 /** A date by which somebody must answer: after today, and not so far that it means nothing. */
 export function erreurDeTerme(champ: string, terme: DateCivile, le: DateCivile): Erreurs {
@@ -9,7 +10,8 @@ export function erreurDeTerme(champ: string, terme: DateCivile, le: DateCivile):
   return {};
 }
 
-export const coherenceLettre = (fait: Fait): Erreurs =>
-  fait.type === "ComplementsDemandes" || fait.type === "AvisDemande"
-    ? erreurDeTerme("avantLe", fait.avantLe, fait.le)
-    : {};
+export function coherenceLettre(fait: Fait): Erreurs {
+  if (fait.type === "AvisDemande") return erreurDeTerme("avantLe", fait.avantLe, fait.le);
+  if (fait.type !== "ComplementsDemandes") return {};
+  return { ...erreurDeTerme("avantLe", fait.avantLe, fait.le), ...erreurDeSections("lettreIntention", fait) };
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ORGANISMES } from "../acteur.ts";
 import { dateCivile } from "../civil-date.ts";
 import { documentFige, fait, personne, texte, texteFacultatif } from "../fact-schema.ts";
+import { matiereDeLaDemande } from "../parcours/request.ts";
 
 export const SENS_AVIS = ["favorable", "favorableAvecReserves", "defavorable"] as const;
 export type SensAvis = (typeof SENS_AVIS)[number];
@@ -15,6 +16,7 @@ export const faitsLettreIntention = [
   fait("ComplementsDemandes", {
     demandes: texte(20, "Dites précisément ce qui manque, en une phrase au moins."),
     avantLe: dateCivile,
+    ...matiereDeLaDemande,
   }),
   fait("LettreIntentionValidee", { observations: texteFacultatif }),
   fait("LettreIntentionRefusee", {

@@ -2,6 +2,7 @@ import { corpsDe, type Organisme } from "../acteur.ts";
 import type { DateCivile } from "../civil-date.ts";
 import type { Fait } from "../fact.ts";
 import type { Personne } from "../fact-schema.ts";
+import { type DemandeDeCorrection, demandeDe } from "../parcours/request.ts";
 import type { SensAvis } from "./events.ts";
 
 export type Avis = {
@@ -16,6 +17,8 @@ export type MemoireLettre = {
   readonly numero: number;
   readonly responsable: Personne | null;
   readonly complementsAvantLe: DateCivile | null;
+  /** What the running request is made of; null when none runs. */
+  readonly complements: DemandeDeCorrection | null;
   readonly valideeLe: DateCivile | null;
   /** Opinions asked on the document under examination, letter of intent then projet de santé. */
   readonly avis: Readonly<Partial<Record<Organisme, Avis>>>;
@@ -26,6 +29,7 @@ export const lettreVierge: MemoireLettre = {
   numero: 0,
   responsable: null,
   complementsAvantLe: null,
+  complements: null,
   valideeLe: null,
   avis: {},
 };
@@ -33,14 +37,15 @@ export const lettreVierge: MemoireLettre = {
 export function retenirLettre(memoire: MemoireLettre, fait: Fait): MemoireLettre {
   switch (fait.type) {
     case "LettreIntentionDeposee":
-      return { ...memoire, deposeeLe: fait.le, numero: fait.numero, complementsAvantLe: null };
+      return { ...memoire, deposeeLe: fait.le, numero: fait.numero, complementsAvantLe: null, complements: null };
     case "ExamenOuvert":
       return { ...memoire, responsable: fait.responsable };
     case "ComplementsDemandes":
-      return { ...memoire, complementsAvantLe: fait.avantLe };
+      return { ...memoire, complementsAvantLe: fait.avantLe, complements: demandeDe(fait) };
     case "LettreIntentionValidee":
       return { ...memoire, valideeLe: fait.le, avis: {} };
     case "LettreIntentionRetiree":
+      return { ...memoire, avis: {}, complements: null };
     case "LettreIntentionRefusee":
     case "ProjetDeSanteValide":
     case "ProjetDeSanteReputeValide":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateCivile } from "../civil-date.ts";
 import { documentFige, fait, texte, texteFacultatif } from "../fact-schema.ts";
+import { matiereDeLaDemande } from "../parcours/request.ts";
 
 /** The only two grounds on which the ARS may oppose a projet de santé (art. L. 1434-12 CSP). */
 export const MOTIFS_OPPOSITION = ["objectifsPrs", "pertinenceTerritoire"] as const;
@@ -25,6 +26,7 @@ export const faitsProjetDeSante = [
   fait("CorrectionsDemandees", {
     corrections: texte(20, "Dites ce qui doit être corrigé, et où, en une phrase au moins."),
     avantLe: dateCivile,
+    ...matiereDeLaDemande,
   }),
   fait("ProjetDeSanteValide", { observations: texteFacultatif }),
   fait("ProjetDeSanteReputeValide", {}),

@@ -1,5 +1,6 @@
 import type { DateCivile } from "../civil-date.ts";
 import type { Fait } from "../fact.ts";
+import { type DemandeDeCorrection, demandeDe } from "../parcours/request.ts";
 import type { Regles } from "../regles/regles.ts";
 import { type Delai, delaiOpposition, type Suspension } from "./delay.ts";
 import type { MotifOpposition } from "./events.ts";
@@ -11,6 +12,8 @@ export type MemoireProjet = {
   readonly piecesAvantLe: DateCivile | null;
   readonly completLe: DateCivile | null;
   readonly correctionsAvantLe: DateCivile | null;
+  /** What the running request is made of; null when none runs. */
+  readonly corrections: DemandeDeCorrection | null;
   readonly suspensions: readonly Suspension[];
   readonly validation: { readonly le: DateCivile; readonly tacite: boolean } | null;
   readonly opposition: { readonly le: DateCivile; readonly motif: MotifOpposition } | null;
@@ -23,6 +26,7 @@ export const projetVierge: MemoireProjet = {
   piecesAvantLe: null,
   completLe: null,
   correctionsAvantLe: null,
+  corrections: null,
   suspensions: [],
   validation: null,
   opposition: null,
@@ -46,6 +50,7 @@ export function retenirProjet(memoire: MemoireProjet, fait: Fait): MemoireProjet
         numero: fait.numero,
         piecesAvantLe: null,
         correctionsAvantLe: null,
+        corrections: null,
         opposition: null,
         suspensions: memoire.suspensions.map((periode) => ({ ...periode, au: periode.au ?? fait.le })),
       };
@@ -57,13 +62,24 @@ export function retenirProjet(memoire: MemoireProjet, fait: Fait): MemoireProjet
       return {
         ...memoire,
         correctionsAvantLe: fait.avantLe,
+        corrections: demandeDe(fait),
         suspensions: [...memoire.suspensions, { du: fait.le, au: null }],
       };
     case "ProjetDeSanteValide":
     case "ProjetDeSanteReputeValide":
-      return { ...memoire, validation: { le: fait.le, tacite: fait.type === "ProjetDeSanteReputeValide" } };
+      return {
+        ...memoire,
+        validation: { le: fait.le, tacite: fait.type === "ProjetDeSanteReputeValide" },
+        corrections: null,
+      };
     case "OppositionNotifiee":
-      return { ...memoire, opposition: { le: fait.le, motif: fait.motif }, completLe: null, suspensions: [] };
+      return {
+        ...memoire,
+        opposition: { le: fait.le, motif: fait.motif },
+        completLe: null,
+        corrections: null,
+        suspensions: [],
+      };
     default:
       return memoire;
   }

@@ -1,0 +1,60 @@
+import { enAdresse } from "#app/actes/kebab.ts";
+import { base } from "#app/base.server.ts";
+import { commentairesDeVersion } from "#app/commentaires/load.server.ts";
+import { dateLongue, heure } from "#app/format.ts";
+import { lireJournal } from "#db/journal.ts";
+import { depotPrecedent } from "#db/queries/versions.ts";
+import { jourAParis } from "#workflows/civil-date.ts";
+import { lisent } from "#workflows/modeles/registry.ts";
+import { adresseDesVersions, enPhrase, natureEnMots, nomDeVersion } from "./names.ts";
+import { ouvrirVersion } from "./open.server.ts";
+import { signaturesDe } from "./signatures.ts";
+
+/** A frozen version as one reads it, with what this person may say and do about it. */
+export async function vueDeVersion(request: Request, id?: string) {
+  const { acteur, ...version } = await ouvrirVersion(request, id);
+  const { contenu, nature, numero, sha256, figeeLe, figeePar, dossierId } = version;
+  const db = await base();
+  const [lignes, precedent, commentaires] = await Promise.all([
+    lireJournal(db, dossierId),
+    nature === "depot" ? depotPrecedent(db, version) : undefined,
+    commentairesDeVersion(db, version, acteur),
+  ]);
+  const litLeBrouillon = acteur.qualites.some((qualite) => lisent(contenu.modele).includes(qualite));
+  const { choix, fils, anterieurs } = commentaires;
+  return {
+    id: version.id,
+    dossier: contenu.dossier,
+    document: contenu.titre,
+    reference: contenu.reference,
+    titre: `${contenu.titre}, ${nature === "depot" ? `version ${numero}` : `version de travail ${numero}`}`,
+    nom: nomDeVersion(version),
+    enPhrase: enPhrase(version),
+    figee: [
+      version.nom && `«\u00a0${version.nom}\u00a0».`,
+      `${natureEnMots(nature, contenu.modele)} le ${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)} par ${figeePar}`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    sha256,
+    signatures: signaturesDe(
+      lignes.map(({ fait }) => fait),
+      sha256,
+    ),
+    comparer: precedent
+      ? { adresse: `/versions/${version.id}/comparer/${precedent.id}`, libelle: `Comparer avec ${enPhrase(precedent)}` }
+      : litLeBrouillon
+        ? { adresse: `/versions/${version.id}/comparer/brouillon`, libelle: "Comparer avec le brouillon" }
+        : null,
+    toutes: litLeBrouillon ? adresseDesVersions(dossierId, enAdresse(contenu.modele)) : null,
+    sections: contenu.sections.map(({ code, titre, champs }) => ({
+      code,
+      titre,
+      champs: champs.map(({ code, libelle, texte }) => ({ code, libelle, texte })),
+    })),
+    commentaires,
+    commentee: choix.length + fils.length + anterieurs.length > 0,
+  };
+}
+
+export type VueDeVersion = Awaited<ReturnType<typeof vueDeVersion>>;
