@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { erreursDeDemande } from "#app/commentaires/request.server.ts";
 import type { Db } from "#db/connection.ts";
 import { organismeCompetent } from "#db/queries/addresses.ts";
 import { communesPrises } from "#db/queries/communes.ts";
@@ -29,6 +30,9 @@ export async function refuserCeQueLeRegistreIgnore(tx: Db, dossierId: string, fa
     await refuserCommunesPrises(tx, dossierId, fait.communes);
   }
   if (fait.type === "PorteurDesigne") await refuserInconnu(tx, fait.personne.id);
+  if (fait.type === "CorrectionsDemandees" || fait.type === "ComplementsDemandes") {
+    for (const [champ, phrase] of Object.entries(await erreursDeDemande(tx, dossierId, fait))) refuser(champ, phrase);
+  }
 }
 
 /** Refuses a territory that no ARS or no CPAM of the service would receive, at the opening as later. */

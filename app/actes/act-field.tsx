@@ -3,6 +3,7 @@ import { DateField, NumberField } from "#app/ui/number-field.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextArea, TextField } from "#app/ui/text-field.tsx";
 import type { ChampActe, Option } from "./acte.ts";
+import { CommentChoices } from "./comment-choices.tsx";
 import type { Personnes } from "./values.ts";
 
 const enChoix = (options: readonly Option[]) =>
@@ -30,6 +31,8 @@ export function ActField({ champ, valeurs, erreur, personnes }: Props) {
       return <CheckboxChoices {...commun} options={enChoix(champ.options)} defaultValue={valeurs} />;
     case "liste":
       return <SelectField {...commun} options={enChoix(champ.options)} defaultValue={valeur} empty="Choisir" />;
+    case "commentaires":
+      return <CommentChoices {...commun} options={champ.options} defaultValue={valeurs} />;
     case "personne": {
       const options = personnes.map(({ id, nom }) => ({ value: id, label: nom }));
       return <SelectField {...commun} options={options} defaultValue={valeur} empty="Choisir une personne" />;

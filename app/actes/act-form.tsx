@@ -4,7 +4,8 @@ import { RequiredNote } from "#app/ui/field.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { ActField } from "./act-field.tsx";
 import type { ChampActe } from "./acte.ts";
-import { DepositCheck, SignedText } from "./deposit-check.tsx";
+import { DepositCheck, ExaminedText, SignedText } from "./deposit-check.tsx";
+import type { TexteExamine } from "./examined-text.ts";
 import type { Personnes, Saisie } from "./values.ts";
 
 export type VueDActe = {
@@ -16,6 +17,7 @@ export type VueDActe = {
   document?: string;
   manque: readonly { section: string; champ: string; libelle: string; raison: string }[];
   signe?: { id: string; titre: string; sha256: string };
+  examine: TexteExamine | null;
 };
 
 /** What the act asks for. A deposit that lacks something cannot go further: it says what, and where to write it. */
@@ -25,6 +27,7 @@ export function ActForm({ vue, saisie, erreurs }: { vue: VueDActe; saisie: Saisi
     <Sheet title={vue.document ? "Le texte à déposer" : "Votre décision"} titleHidden={!vue.document} stack>
       {vue.document && <DepositCheck vue={vue} />}
       {vue.signe && <SignedText signe={vue.signe} />}
+      {vue.examine && <ExaminedText examine={vue.examine} />}
       {vue.champs.length > 0 && <RequiredNote />}
       {vue.champs.map((champ) => (
         <ActField

@@ -9,7 +9,9 @@ import { relire, type Saisie } from "./values.ts";
 export function ActSummary({ vue, saisie }: { vue: VueDActe; saisie: Saisie }) {
   const reponses = vue.champs.map((champ) => ({
     term: champ.libelle,
-    value: relire(champ, saisie[champ.code] ?? [], vue.personnes) || "Non renseigné",
+    value: (
+      <span className="pre-line">{relire(champ, saisie[champ.code] ?? [], vue.personnes) || "Non renseigné"}</span>
+    ),
   }));
   return (
     <Sheet title="Vérifiez avant de confirmer" stack>

@@ -12,6 +12,8 @@ type Commun = {
   readonly defaut?: string;
 };
 export type Option = { readonly valeur: string; readonly libelle: string; readonly consequence?: string };
+/** A comment that may be part of a request, with the section it makes reopen. */
+export type OptionDeCommentaire = Option & { readonly section: string };
 
 /** One thing to fill in before an act. `nombre` gives an integer, `taux` percents typed and basis points stored. */
 export type ChampActe = Commun &
@@ -20,6 +22,8 @@ export type ChampActe = Commun &
     | { readonly nature: "choix" | "cases" | "liste"; readonly options: readonly Option[] }
     /** A person among those listed by the page: the team of the file, or the agents of the service. */
     | { readonly nature: "personne"; readonly parmi: "equipe" | "agents" }
+    /** Open comments on the deposits of a template; the page lists them. They give the sections that reopen. */
+    | { readonly nature: "commentaires"; readonly modele: string; readonly options?: readonly OptionDeCommentaire[] }
   );
 
 /** What the form of an act may look at. */

@@ -4,6 +4,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { TodoList } from "#app/ui/todo-list.tsx";
 import type { VueDActe } from "./act-form.tsx";
+import type { TexteExamine } from "./examined-text.ts";
 import { enAdresse } from "./kebab.ts";
 
 const MONTRES = 12;
@@ -49,4 +50,17 @@ export const SignedText = ({ signe }: { signe: NonNullable<VueDActe["signe"]> })
     <Link to={`/versions/${signe.id}`}>{signe.titre}</Link>. Empreinte {signe.sha256.slice(0, 16)} : si un mot
     changeait, votre signature ne vaudrait plus. Une fois donnée, elle ne se retire pas.
   </Alert>
+);
+
+/** The deposit an authority answers to, and what changed in it since the one before. */
+export const ExaminedText = ({ examine: { adresse, numero, changements } }: { examine: TexteExamine }) => (
+  <p>
+    <Link to={adresse}>Lire le texte déposé, version {numero}</Link>
+    {changements && (
+      <>
+        {" · "}
+        <Link to={changements}>Voir ce qui a changé depuis le dépôt précédent</Link>
+      </>
+    )}
+  </p>
 );

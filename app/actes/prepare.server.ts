@@ -1,3 +1,4 @@
+import { choixDeCommentaires } from "#app/commentaires/request.server.ts";
 import { type Ouvert, ouvrirPour } from "#app/dossier/load.server.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import { manquesAvantDepot } from "#app/redaction/deposit.server.ts";
@@ -9,6 +10,7 @@ import type { TypeDeFait } from "#workflows/fact.ts";
 import { qualitePour } from "#workflows/permissions.ts";
 import { type ActePossible, actesPossibles } from "#workflows/possible.ts";
 import type { Acte, ChampActe, Situation } from "./acte.ts";
+import { texteExamine } from "./examined-text.ts";
 import { faitDeLAdresse } from "./kebab.ts";
 import { acteDe } from "./repertoire.ts";
 import type { Personnes } from "./values.ts";
@@ -39,9 +41,17 @@ export async function preparer(request: Request, params: { id?: string; acte?: s
   );
   const acte = acteDe(type) as Acte<TypeDeFait>;
   const situation = { contexte: contexteDe(dossier), aujourdhui };
-  const champs = acte.champs?.(situation) ?? [];
+  const champs = await garnir(ouvert, acte.champs?.(situation) ?? []);
   return { ouvert, type, acte, situation, champs, personnes: await personnesPour(ouvert, champs), possible };
 }
+
+/** Gives a choice of comments those that are open now. */
+const garnir = ({ db, id }: Ouvert, champs: readonly ChampActe[]): Promise<ChampActe[]> =>
+  Promise.all(
+    champs.map(async (champ) =>
+      champ.nature === "commentaires" ? { ...champ, options: await choixDeCommentaires(db, id, champ.modele) } : champ,
+    ),
+  );
 
 async function personnesPour({ db, id, acteur }: Ouvert, champs: readonly ChampActe[]): Promise<Personnes> {
   const champ = champs.find(({ nature }) => nature === "personne");
@@ -51,13 +61,14 @@ async function personnesPour({ db, id, acteur }: Ouvert, champs: readonly ChampA
 }
 
 /** What the deposit still lacks, and the text a signature bears on. */
-export async function pieces({ ouvert, acte, possible }: Preparation) {
+export async function pieces({ ouvert, type, acte, possible }: Preparation) {
   const { db, id, dossier } = ouvert;
   const manque = acte.document && possible ? await manquesAvantDepot(db, id, dossier, acte.document) : [];
   const sha256 = possible?.variante.sha256;
   const signe = sha256 ? (await versionsDuDossier(db, id)).find((version) => version.sha256 === sha256) : undefined;
   return {
     document: acte.document,
+    examine: texteExamine(dossier.faits, type),
     manque,
     signe: signe && { id: signe.id, titre: `${signe.contenu.titre}, version ${signe.numero}`, sha256: signe.sha256 },
   };

@@ -1,7 +1,7 @@
 import { dateLongue } from "#app/format.ts";
 import type { Proposition } from "#workflows/decide.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
-import type { ChampActe, Option } from "./acte.ts";
+import type { ChampActe, Option, OptionDeCommentaire } from "./acte.ts";
 
 /** What was typed, by field; several values for boxes. */
 export type Saisie = Readonly<Record<string, readonly string[]>>;
@@ -13,9 +13,13 @@ export const lireSaisie = (champs: readonly ChampActe[], formulaire: URLSearchPa
 
 /** What the fields hold before anybody types. */
 export const saisieVierge = (champs: readonly ChampActe[]): Saisie =>
-  Object.fromEntries(
-    champs.map(({ code, nature, defaut = "" }) => [code, nature === "cases" ? defaut.split(",") : [defaut]]),
-  );
+  Object.fromEntries(champs.map((champ) => [champ.code, departDe(champ)]));
+
+function departDe(champ: ChampActe): readonly string[] {
+  const { nature, defaut = "" } = champ;
+  if (nature === "commentaires") return (champ.options ?? []).map(({ valeur }) => valeur);
+  return nature === "cases" ? defaut.split(",") : [defaut];
+}
 
 const entier = (texte: string) => (/^\s*-?\d+\s*$/.test(texte) ? Number(texte) : texte);
 
@@ -53,11 +57,29 @@ export function propositionDe(
 ): Proposition {
   const proposition: Record<string, unknown> = { ...variante };
   for (const champ of champs) {
+    if (champ.nature === "commentaires") {
+      Object.assign(proposition, matiereDe(champ.options ?? [], saisie[champ.code] ?? []));
+      continue;
+    }
     const code = champ.nature === "personne" ? champ.code.replace(/\.id$/, "") : champ.code;
     placer(proposition, code, valeurDe(champ, saisie[champ.code] ?? [], personnes));
   }
   return { ...proposition, type };
 }
+
+/** The comments chosen and the sections they reopen; nothing when none is chosen, and the whole text reopens. */
+const matiereDe = (
+  options: readonly OptionDeCommentaire[],
+  commentaires: readonly string[],
+): Record<string, unknown> =>
+  commentaires.length === 0
+    ? {}
+    : {
+        commentaires,
+        sections: [
+          ...new Set(options.flatMap(({ valeur, section }) => (commentaires.includes(valeur) ? [section] : []))),
+        ],
+      };
 
 const libelleDe = (options: readonly Option[], valeur: string) =>
   options.find((option) => option.valeur === valeur)?.libelle ?? valeur;
@@ -66,9 +88,18 @@ const libelleDe = (options: readonly Option[], valeur: string) =>
 export function relire(champ: ChampActe, textes: readonly string[], personnes: Personnes): string {
   const texte = (textes[0] ?? "").trim();
   if (champ.nature === "cases") return textes.map((valeur) => libelleDe(champ.options, valeur)).join(", ");
+  if (champ.nature === "commentaires") return relireCommentaires(champ.options ?? [], textes);
   if (texte === "") return "";
   if (champ.nature === "choix" || champ.nature === "liste") return libelleDe(champ.options, texte);
   if (champ.nature === "personne") return personnes.find(({ id }) => id === texte)?.nom ?? "";
   if (champ.nature === "date") return /^\d{4}-\d{2}-\d{2}$/.test(texte) ? dateLongue(texte) : texte;
   return champ.nature === "taux" ? `${texte} %` : texte;
 }
+
+const relireCommentaires = (options: readonly OptionDeCommentaire[], choisis: readonly string[]) =>
+  choisis.length === 0
+    ? "Aucun : tout le texte rouvre."
+    : options
+        .filter(({ valeur }) => choisis.includes(valeur))
+        .map(({ libelle, consequence }) => [libelle, consequence].filter(Boolean).join(" : "))
+        .join("\n");

@@ -5,6 +5,7 @@ import { empreinteDe } from "#db/fingerprint.ts";
 import { lireJournal } from "#db/journal.ts";
 import { documentDe, enregistrerSection, versionParId } from "#db/queries/documents.ts";
 import { dossiers as lignes } from "#db/schema/files.ts";
+import { sectionComplete } from "#test/fabriques/reponses.ts";
 import { LETTRE_INTENTION } from "#workflows/modeles/lettre-intention/index.ts";
 import { cas, service } from "./test-client.ts";
 
@@ -15,14 +16,8 @@ async function rediger(db: Db, dossierId: string): Promise<void> {
   const par = { id: "porteur", nom: "Dr Camille Ferrand" };
   const { code, version, sections } = LETTRE_INTENTION;
   const document = await documentDe(db, { dossierId, modele: code, modeleVersion: version, rang: 1 });
-  const reponses = {
-    texte: "Réponse. ".repeat(60),
-    texteLong: "Réponse. ".repeat(60),
-    nombre: "12",
-    date: "2026-05-04",
-  };
   for (const section of sections) {
-    const contenu = Object.fromEntries(section.champs.map((champ) => [champ.code, reponses[champ.nature]]));
+    const contenu = sectionComplete(section);
     await enregistrerSection(db, { documentId: document.id, code: section.code, contenu, versionLue: 0, par });
   }
 }

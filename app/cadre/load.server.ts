@@ -6,6 +6,7 @@ import { qualiteDe } from "#db/queries/actor.ts";
 import { compterDossiers } from "#db/queries/files.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import type { Cadre } from "./cadre.ts";
+import { initialesDe } from "./initials.ts";
 
 /** The hand a person holds in general: that of their body, or of the project teams. */
 export function mainDe(personne: Personne): Main {
@@ -20,14 +21,6 @@ function fonctionDe({ affectations }: Personne): string {
   if (!premiere || !qualite) return "Équipe projet";
   return premiere.corps === "national" || premiere.corps === "admin" ? NOM_QUALITE[qualite] : premiere.nom;
 }
-
-const initiales = (nom: string) =>
-  nom
-    .replace(/^(Dr|Pr|M\.|Mme)\s+/, "")
-    .split(/[\s-]+/)
-    .map((mot) => mot[0]?.toUpperCase() ?? "")
-    .slice(0, 2)
-    .join("");
 
 function menu(personne: Personne | null): Cadre["nav"] {
   if (!personne)
@@ -55,7 +48,7 @@ export async function chargerCadre(request: Request): Promise<Cadre> {
   const main = mainDe(personne);
   const { attendus } = await compterDossiers(await base(), personne, [main]);
   return {
-    personne: { nom: personne.nom, fonction: fonctionDe(personne), initiales: initiales(personne.nom), main },
+    personne: { nom: personne.nom, fonction: fonctionDe(personne), initiales: initialesDe(personne.nom), main },
     nav: menu(personne),
     aFaire: attendus,
     demonstration,

@@ -9,7 +9,9 @@ import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
 import { destinatairesDe } from "./destinataires.ts";
 
-const adresse = () => (process.env.BASE_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, "");
+/** The public address of the service, as letters write it. */
+export const adresseDuService = () =>
+  (process.env.BASE_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, "");
 
 /** Puts in the outbox the letters a fact causes. Same transaction as the fact: no fact without its letters. */
 export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait: Fait, instant: Date): Promise<void> {
@@ -23,7 +25,7 @@ export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait
     `${nom} : ${passeDe(acteDe(fait.type), fait)}.`,
     recitDe(acteDe(fait.type), fait),
     suiteDe(acteDe(fait.type), situation),
-    `Ouvrir le dossier : ${adresse()}/dossiers/${dossierId}`,
+    `Ouvrir le dossier : ${adresseDuService()}/dossiers/${dossierId}`,
     "Atelier CPTS",
   ];
   await tx.insert(courriels).values(

@@ -11,6 +11,7 @@ import type { Dossier } from "#workflows/dossier.ts";
 import { faitDu } from "#workflows/echeances.ts";
 import { ecrivent } from "#workflows/modeles/registry.ts";
 import { instantA, instantsDe, jourDe } from "./clock.ts";
+import { matiereDe, remarquer, repondreEtConclure } from "./comments.server.ts";
 import { ouvrir } from "./open.server.ts";
 import { auteurDe, inscrit, modeleDepose, propositionDe, type Scene } from "./proposal.ts";
 import { corriger, ecrire } from "./writing.server.ts";
@@ -24,19 +25,32 @@ type Piece = {
   readonly acteurs: Map<string, Acteur>;
   /** Documents already written, by template and rank. */
   readonly ecrits: Set<string>;
+  /** Remarks already made, by their place in the history, with their identifier. */
+  readonly remarques: Map<number, string>;
 };
 
 /** Plays a whole file: each act at its own instant by its own person, the calendar between two of them. */
 export async function jouer(db: Db, histoire: Histoire, scene: Scene): Promise<void> {
   const ouvert = await ouvrir(db, histoire, scene);
-  const piece: Piece = { db, histoire, scene, id: ouvert.id, acteurs: new Map(), ecrits: new Set() };
+  const piece: Piece = {
+    db,
+    histoire,
+    scene,
+    id: ouvert.id,
+    acteurs: new Map(),
+    ecrits: new Set(),
+    remarques: new Map(),
+  };
   const instants = instantsDe(histoire.histoire, scene.aujourdhui);
   let { dossier } = ouvert;
   for (const [rang, pas] of histoire.histoire.entries()) {
     const instant = instants[rang] as Date;
     dossier = await laisserPasser(piece, dossier, jourAParis(instant));
+    await remarquer(piece, pas[0]);
     dossier = await accomplir(piece, dossier, pas, instant);
   }
+  await remarquer(piece, 0);
+  await repondreEtConclure(piece);
   dossier = await laisserPasser(piece, dossier, scene.aujourdhui);
   for (const [modele, { manque }] of Object.entries(histoire.brouillons ?? {})) {
     const fini = instantA(jourDe(-1, scene.aujourdhui), 20 * 60 + 25);
@@ -67,7 +81,9 @@ async function accomplir(piece: Piece, dossier: Dossier, pas: Pas, instant: Date
     db,
     {
       dossierId: id,
-      proposition: modele ? { type: pas[1] } : propositionDe(pas, dossier, histoire, scene),
+      proposition: modele
+        ? { type: pas[1] }
+        : { ...propositionDe(pas, dossier, histoire, scene), ...matiereDe(piece, pas) },
       par: await acteurPour(piece, auteur.id),
       versionVue: dossier.version,
       avant: modele ? preparerDepot(id, dossier, modele, auteur.nom, instant) : undefined,

@@ -6,8 +6,10 @@ import { PERSONNAGES } from "#db/seed/people.ts";
 import { texteDe } from "#db/seed/texts/index.ts";
 import { dossier, type Histoire as Etape } from "#test/fabriques/dossier.ts";
 import { contexteDe } from "#workflows/dossier.ts";
+import { signaler } from "#workflows/garde/garde.ts";
 import { manques } from "#workflows/modeles/completeness.ts";
 import { modeleDe } from "#workflows/modeles/registry.ts";
+import { type Ligne, lireLignes } from "#workflows/texte/lignes.ts";
 import { annonce } from "./banner.ts";
 
 const ECRITS: readonly [string, Etape][] = [
@@ -27,9 +29,13 @@ const cadre = (etape: Etape, lieu: (typeof HISTOIRES)[number]["lieu"]) => ({
   seance: "CPAM, salle Garonne, 14 h",
 });
 
+/** The cells of a row; communes are written as INSEE writes them. */
+const cellulesDe = ({ id: _id, commune: _commune, ...cellules }: Ligne): string[] =>
+  Object.values(cellules).filter((cellule) => !/^[\d-]*$/.test(cellule));
+
 /** Every text a person may read, the names of the communes apart: they are written as INSEE writes them. */
 const textesDe = (valeur: unknown): string[] => {
-  if (typeof valeur === "string") return [valeur];
+  if (typeof valeur === "string") return valeur.startsWith("[{") ? lireLignes(valeur).flatMap(cellulesDe) : [valeur];
   if (valeur === null || typeof valeur !== "object") return [];
   return Object.entries(valeur).flatMap(([cle, membre]) =>
     cle === "communes" || cle === "communesDuContrat" ? [] : textesDe(membre),
@@ -61,13 +67,16 @@ describe.each(ECRITS)("le texte %s", (code, etape) => {
   });
 
   it("suit la typographie française", () => expect(fautifs(textes.flatMap(textesDe))).toEqual([]));
+
+  it("ne nomme aucun patient", () => expect(textes.flatMap(textesDe).flatMap(signaler)).toEqual([]));
 });
 
 describe("les histoires", () => {
   it("suivent la typographie française", () => {
-    const lisibles = HISTOIRES.map(({ nom, lieu, histoire, reprise }) => [
+    const lisibles = HISTOIRES.map(({ nom, lieu, histoire, reprise, remarques }) => [
       nom,
       lieu,
+      remarques ?? [],
       [...histoire, ...(reprise ?? [])].map(([, , champs]) => champs),
     ]);
     expect(

@@ -15,6 +15,8 @@ export type ActeVu = {
   /** The frozen text the act is about. */
   readonly document?: string;
   readonly empreinte?: string;
+  /** Where one reads what changed since the deposit before it. */
+  readonly changements?: string;
 };
 
 /** The thread of acts, newest first, as people read it. */
@@ -29,4 +31,8 @@ export const filDesActes = (lignes: readonly Ligne[]): ActeVu[] =>
     recit: recitDe(acteDe(fait.type), fait),
     document: "versionId" in fait ? fait.versionId : undefined,
     empreinte: "sha256" in fait ? fait.sha256.slice(0, 16) : undefined,
+    changements:
+      "numero" in fait && "versionId" in fait && fait.numero > 1
+        ? `/versions/${fait.versionId}/comparer/precedente`
+        : undefined,
   }));

@@ -42,7 +42,7 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
         </ul>
       )}
       {fiches.length > 0 && (
-        <Fold summary="Fiches des missions">
+        <Fold summary="Fiches des missions et plan de crise">
           <TodoList
             items={fiches.map(({ titre, adresse, etat, complet }) => ({
               title: titre,

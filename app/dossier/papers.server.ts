@@ -3,12 +3,13 @@ import { dateLongue } from "#app/format.ts";
 import { reponsesDe } from "#app/redaction/prefill.ts";
 import { ouvertALEcriture, plumeDe, rangDuDocument } from "#app/redaction/rights.ts";
 import { signaturesDe } from "#app/versions/signatures.ts";
-import { documentsDuDossier, sectionsDe, versionsDuDossier } from "#db/queries/documents.ts";
+import { rattraperTexte } from "#db/ecritures/project.ts";
+import { documentsDuDossier, versionsDuDossier } from "#db/queries/documents.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import type { Mission } from "#workflows/missions/missions.ts";
 import { manques } from "#workflows/modeles/completeness.ts";
-import { modeleDe, modeles } from "#workflows/modeles/registry.ts";
+import { modeleDe, modeles, sansDepot } from "#workflows/modeles/registry.ts";
 import type { Ouvert } from "./load.server.ts";
 
 export type Brouillon = {
@@ -35,7 +36,7 @@ export async function brouillonsDe({ db, id, acteur, dossier }: Ouvert): Promise
         (document) => document.modele === code && document.rang === rangDuDocument(dossier, code),
       );
       const modele = modeleDe(code, commence?.modeleVersion) ?? modeleDe(code);
-      const ecrites = commence ? await sectionsDe(db, commence.id) : [];
+      const ecrites = commence && modele ? await rattraperTexte(db, commence, modele) : [];
       const incompletes = new Set(
         modele ? manques(modele, reponsesDe(modele, ecrites, contexteDe(dossier))).map(({ section }) => section) : [],
       );
@@ -48,7 +49,7 @@ export async function brouillonsDe({ db, id, acteur, dossier }: Ouvert): Promise
           ? `${total - incompletes.size} ${total - incompletes.size > 1 ? "sections complètes" : "section complète"} sur ${total}`
           : "Pas encore commencé",
         complet: incompletes.size === 0,
-        depot: !code.startsWith("fiche."),
+        depot: !sansDepot(code),
       };
     }),
   );
@@ -62,5 +63,6 @@ export const versionsVues = async ({ db, id, dossier }: Ouvert) =>
     date: dateLongue(jourAParis(figeeLe)),
     par: figeePar,
     empreinte: sha256.slice(0, 16),
+    changements: numero > 1 ? `/versions/${version}/comparer/precedente` : null,
     signatures: signaturesDe(dossier.faits, sha256).length,
   }));

@@ -23,7 +23,20 @@ export function Papers({ vue }: { vue: Pick<VueDuDossier, "versions"> }) {
         rows={vue.versions}
         rowKey={({ id }) => id}
         columns={[
-          { title: "Document", head: true, cell: ({ id, titre }) => <Link to={`/versions/${id}`}>{titre}</Link> },
+          {
+            title: "Document",
+            head: true,
+            cell: ({ id, titre, changements }) => (
+              <>
+                <Link to={`/versions/${id}`}>{titre}</Link>
+                {changements && (
+                  <Link to={changements} className="changes-link">
+                    Voir ce qui a changé<span className="sr"> dans {titre}</span>
+                  </Link>
+                )}
+              </>
+            ),
+          },
           { title: "Figé le", cell: ({ date }) => date },
           { title: "Par", cell: ({ par }) => par },
           {

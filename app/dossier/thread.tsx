@@ -7,7 +7,7 @@ import type { ActeVu } from "./acts-view.ts";
 
 export const ActList = ({ fil }: { fil: readonly ActeVu[] }) => (
   <Acts
-    items={fil.map(({ version, main, quand, passe, recit, document, empreinte }) => ({
+    items={fil.map(({ version, main, quand, passe, recit, document, empreinte, changements }) => ({
       key: version,
       tone: tonDe(main),
       sign: <Sign main={main} />,
@@ -20,6 +20,12 @@ export const ActList = ({ fil }: { fil: readonly ActeVu[] }) => (
       more: document && (
         <>
           <Link to={`/versions/${document}`}>Lire le texte figé</Link>
+          {changements && (
+            <>
+              {" · "}
+              <Link to={changements}>Voir ce qui a changé depuis le dépôt précédent</Link>
+            </>
+          )}
           <span className="soft mini"> Empreinte {empreinte}</span>
         </>
       ),

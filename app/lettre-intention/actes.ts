@@ -1,5 +1,6 @@
 import type { Actes, Situation } from "#app/actes/acte.ts";
 import { citation, enMois, numerote, phrases } from "#app/actes/phrases.ts";
+import { commentairesAReunir, sectionsRouvertes } from "#app/actes/request-field.ts";
 import { dateLongue } from "#app/format.ts";
 import { phraseDuDelai } from "#app/projet-de-sante/delai.ts";
 import { plusMois } from "#workflows/civil-date.ts";
@@ -74,6 +75,7 @@ export const actesLettre: Actes<T> = {
         libelle: "Ce qui manque",
         aide: "Une ligne par demande, avec la rubrique concernée.",
       },
+      commentairesAReunir("lettreIntention"),
       {
         nature: "date",
         code: "avantLe",
@@ -82,8 +84,12 @@ export const actesLettre: Actes<T> = {
         defaut: plusMois(aujourdhui, 1),
       },
     ],
-    recit: ({ avantLe, demandes }) =>
-      phrases(`Réponse attendue au plus tard le ${dateLongue(avantLe)}.`, citation("Demande", demandes)),
+    recit: ({ avantLe, demandes, sections }) =>
+      phrases(
+        `Réponse attendue au plus tard le ${dateLongue(avantLe)}.`,
+        sectionsRouvertes("lettreIntention", sections),
+        citation("Demande", demandes),
+      ),
     suite: ({ contexte }) => {
       const { complementsAvantLe } = contexte.lettre;
       return phrases(

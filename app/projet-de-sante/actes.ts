@@ -1,5 +1,6 @@
 import type { Actes, ChampActe, Situation } from "#app/actes/acte.ts";
 import { citation, enMois, numerote, phrases } from "#app/actes/phrases.ts";
+import { commentairesAReunir, sectionsRouvertes } from "#app/actes/request-field.ts";
 import { dateLongue } from "#app/format.ts";
 import { avisAttendus } from "#app/lettre-intention/avis.ts";
 import { plusMois } from "#workflows/civil-date.ts";
@@ -99,10 +100,15 @@ export const actesProjet: Actes<T> = {
         libelle: "Corrections demandées",
         aide: "Dites ce qui doit changer et dans quelle partie, une ligne par correction. Gardez-vous le temps de relire avant la fin du délai.",
       },
+      commentairesAReunir("projetDeSante"),
       reponseAvant(dansUnMois(situation)),
     ],
-    recit: ({ corrections, avantLe }) =>
-      phrases(`Réponse attendue au plus tard le ${dateLongue(avantLe)}.`, citation("Corrections", corrections)),
+    recit: ({ corrections, avantLe, sections }) =>
+      phrases(
+        `Réponse attendue au plus tard le ${dateLongue(avantLe)}.`,
+        sectionsRouvertes("projetDeSante", sections),
+        citation("Corrections", corrections),
+      ),
     suite: (situation) => {
       const { correctionsAvantLe } = situation.contexte.projet;
       return phrases(

@@ -80,6 +80,7 @@ const visiter = (adresse: string) =>
     .replace("confirmations/:id/:version", `confirmations/${dossier}/1`)
     .replace(`confirmations/${dossier}/:version`, `confirmations/${dossier}/1`)
     .replace(":version", version)
+    .replace(":autre", version)
     .replace(":jeton", "jeton-inconnu")
     .replace(":code", "lettre-intention")
     .replace("*", "nulle-part");

@@ -32,10 +32,10 @@ export class Personne {
     await this.sansDefaut();
   }
 
-  /** No accessibility fault on the page; the same page is looked at once. */
-  async sansDefaut(): Promise<void> {
+  /** No accessibility fault on the page; the same page in the same state is looked at once. */
+  async sansDefaut(etat = ""): Promise<void> {
     const titre = await this.page.title();
-    const cle = `${new URL(this.page.url()).pathname} ${titre}`;
+    const cle = `${new URL(this.page.url()).pathname} ${titre} ${etat}`;
     if (this.#vues.has(cle)) return;
     this.#vues.add(cle);
     await this.page.evaluate(AXE);

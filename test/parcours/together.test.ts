@@ -1,91 +1,68 @@
 import { eq } from "drizzle-orm";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ouvrirDossier } from "#app/open.server.ts";
 import { lireJournal } from "#db/journal.ts";
 import { equipes } from "#db/schema/files.ts";
-import { affectations, organisations, utilisateurs } from "#db/schema/people.ts";
-import { LANGON } from "#test/fabriques/propositions.ts";
-import { estUnRefus } from "#workflows/decide.ts";
-import { lancerChromium } from "./chromium.ts";
-import { Personne } from "./personne.ts";
-import { demarrerServeur, type Serveur } from "./serveur.ts";
+import { type Equipe, equipeADeux } from "./equipe.ts";
+import { enregistre, etat, ouvrirTexte, reponse, taper } from "./texte.ts";
 
-let serveur: Serveur;
-let navigateur: Browser;
-let camille: Personne;
-let ines: Personne;
-let dossier: string;
-const SECTION = "/ecrire/:id/lettre-intention?section=diagnostic";
-
+let equipe: Equipe;
 beforeAll(async () => {
-  [serveur, navigateur] = await Promise.all([demarrerServeur(), lancerChromium()]);
-  camille = await Personne.arriver(navigateur, serveur.adresse);
-  ines = await Personne.arriver(navigateur, serveur.adresse);
-  await camille.inscrire("Camille Ferrand", "camille@exemple.fr");
-  await ines.inscrire("Inès Moreau", "ines@exemple.fr");
-  const personnes = await serveur.db.select({ id: utilisateurs.id, nom: utilisateurs.name }).from(utilisateurs);
-  const porteur = personnes.find(({ nom }) => nom === "Camille Ferrand");
-  const autre = personnes.find(({ nom }) => nom === "Inès Moreau");
-  if (!porteur || !autre) throw new Error("The two authors have no account");
-  await serveur.db.insert(organisations).values([
-    { id: "ars", corps: "ars", nom: "ARS", territoires: ["75"] },
-    { id: "cpam", corps: "cpam", nom: "CPAM", territoires: ["33"] },
-  ]);
-  await serveur.db.insert(utilisateurs).values({ id: "agent", name: "Agent", email: "agent@exemple.fr" });
-  await serveur.db.insert(affectations).values([
-    { utilisateurId: "agent", organisationId: "ars", fonction: "instructeur" },
-    { utilisateurId: "agent", organisationId: "cpam", fonction: "roc" },
-  ]);
-  const par = { ...porteur, qualite: "porteur" as const };
-  const ouvert = await ouvrirDossier(serveur.db, { nom: "CPTS à deux mains", communes: LANGON, par, porteur });
-  if (estUnRefus(ouvert)) throw new Error(JSON.stringify(ouvert));
-  dossier = ouvert.id;
-  await serveur.db.insert(equipes).values({ dossierId: dossier, utilisateurId: autre.id, role: "redacteur" });
+  equipe = await equipeADeux();
 });
-afterAll(async () => {
-  await navigateur?.close();
-  await serveur?.arreter();
-});
+afterAll(() => equipe?.partir());
 
-const premierTexte = (personne: Personne) => personne.page.locator("form.paper textarea").first();
+const section = () => `/ecrire/${equipe.dossier}/lettre-intention?section=diagnostic`;
+const sansJavaScript = async () => {
+  const contexte = await equipe.navigateur.newContext({
+    javaScriptEnabled: false,
+    storageState: await equipe.camille.page.context().storageState(),
+  });
+  return { contexte, page: await contexte.newPage() };
+};
 
 it("ce qui est tapé s’enregistre seul, et l’écran ne le dit qu’une fois fait", async () => {
-  await camille.aller(SECTION.replace(":id", dossier));
-  await premierTexte(camille).fill("Quatre médecins généralistes partent d’ici trois ans.");
-  await camille.page.getByText("pas encore enregistré").waitFor();
-  await camille.page.getByText(/Brouillon enregistré à \d\d:\d\d/).waitFor();
-  await camille.page.reload();
-  expect(await premierTexte(camille).inputValue()).toBe("Quatre médecins généralistes partent d’ici trois ans.");
+  const { camille } = equipe;
+  await ouvrirTexte(camille, section());
+  await taper(camille, "Quatre médecins généralistes partent d’ici trois ans.");
+  await enregistre(camille);
+  await ouvrirTexte(camille, section());
+  expect(await reponse(camille).innerText()).toBe("Quatre médecins généralistes partent d’ici trois ans.");
 });
 
-it("deux auteurs sur la même section : le second voit les deux textes et rien n’est écrasé", async () => {
-  await camille.aller(SECTION.replace(":id", dossier));
-  await ines.aller(SECTION.replace(":id", dossier));
-  await premierTexte(camille).fill("Le texte de Camille, enregistré le premier.");
-  await camille.page.getByText(/Brouillon enregistré à/).waitFor();
-  await camille.page.getByText("pas encore enregistré").waitFor({ state: "detached" });
-  await premierTexte(ines).fill("Le texte d’Inès, écrit pendant ce temps.");
-  await ines.page.getByText("Camille Ferrand a enregistré cette section").waitFor();
-  await ines.sansDefaut();
-  expect(await ines.page.getByText("Le texte de Camille, enregistré le premier.").count()).toBeGreaterThan(0);
-  expect(await premierTexte(ines).inputValue()).toBe("Le texte d’Inès, écrit pendant ce temps.");
-  await ines.page.getByRole("button", { name: "Garder mon texte" }).click();
-  await ines.page.getByText(/Brouillon enregistré à/).waitFor();
-  await camille.page.reload();
-  expect(await premierTexte(camille).inputValue()).toBe("Le texte d’Inès, écrit pendant ce temps.");
+it("deux auteurs sur la même réponse : chacun voit les mots de l’autre, et rien n’est écrasé", async () => {
+  const { camille, ines } = equipe;
+  await ouvrirTexte(camille, section());
+  await ouvrirTexte(ines, section());
+  await Promise.all([taper(camille, " Camille compte les patients."), taper(ines, " Inès appelle les cabinets.")]);
+  for (const personne of [camille, ines]) {
+    await reponse(personne).getByText("Camille compte les patients.").waitFor();
+    await reponse(personne).getByText("Inès appelle les cabinets.").waitFor();
+    await enregistre(personne);
+  }
+  await camille.page.getByText("Vous et Inès Moreau").waitFor();
+  await camille.page.getByText("Inès Moreau y écrit").waitFor();
 });
 
-it("sans JavaScript : écrire une section, puis désigner un co-porteur, avec résumé et confirmation", async () => {
-  const contexte = await navigateur.newContext({
-    javaScriptEnabled: false,
-    storageState: await camille.page.context().storageState(),
-  });
-  const page = await contexte.newPage();
-  await page.goto(serveur.adresse + SECTION.replace(":id", dossier));
-  await page.locator("form.paper textarea").first().fill("Écrit sans JavaScript.");
+it("sans JavaScript : écrire une section, puis désigner un co-porteur, avec résumé et confirmation", async () => {
+  const { serveur, dossier, camille, ines } = equipe;
+  await ouvrirTexte(ines, section());
+  const { contexte, page } = await sansJavaScript();
+  await page.goto(serveur.adresse + section());
+  const [perime] = [await page.locator("form.paper [name=version]").inputValue()];
+  await page.locator("form.paper textarea").first().fill("Écrit sans JavaScript.\n\n- une file d’accueil");
   await page.getByRole("button", { name: "Enregistrer la section" }).click();
   await page.getByText(/Brouillon enregistré à/).waitFor();
+  // Who writes live sees it come, as a list.
+  await reponse(ines).locator("li").getByText("une file d’accueil").waitFor();
+  expect(perime).not.toBe(await page.locator("form.paper [name=version]").inputValue());
+  await taper(ines, " et un registre");
+  await enregistre(ines);
+  await page.locator("form.paper textarea").first().fill("Écrit pendant qu’Inès écrivait.");
+  await page.getByRole("button", { name: "Enregistrer la section" }).click();
+  await page.getByText("Inès Moreau a enregistré cette section").waitFor();
+  await page.getByRole("button", { name: "Garder mon texte" }).click();
+  await page.getByText(/Brouillon enregistré à/).waitFor();
+  await reponse(ines).getByText("Écrit pendant qu’Inès écrivait.").waitFor();
   await page.goto(`${serveur.adresse}/dossiers/${dossier}/porteur-designe`);
   await page.getByRole("button", { name: "Vérifier avant de confirmer" }).click();
   await page.getByRole("alert").waitFor();
@@ -98,9 +75,41 @@ it("sans JavaScript : écrire une section, puis désigner un co-porteur, avec r
   const [membre] = await serveur.db.select().from(equipes).where(eq(equipes.role, "coporteur"));
   expect(membre?.dossierId).toBe(dossier);
   await contexte.close();
+  await camille.page.goto(serveur.adresse);
 });
 
-it("au clavier seul : une page restée ouverte pendant qu’un acte a lieu dit ce qui a changé", async () => {
+it("sans JavaScript : ce qui ressemble à une donnée de patient se confirme avant d’être enregistré", async () => {
+  const { serveur } = equipe;
+  const { contexte, page } = await sansJavaScript();
+  await page.goto(serveur.adresse + section());
+  await page.locator("form.paper textarea").first().fill("Vu ce matin : 2 69 05 49 588 157 80.");
+  await page.getByRole("button", { name: "Enregistrer la section" }).click();
+  await page.getByText("Rien n’est encore enregistré").waitFor();
+  expect(await page.locator("form.paper textarea").first().inputValue()).toContain("588 157");
+  await page.getByRole("button", { name: "Ce n’est pas une donnée de patient, enregistrer" }).click();
+  await page.getByText(/Brouillon enregistré à/).waitFor();
+  await contexte.close();
+});
+
+it("l’éditeur ne peut pas venir : le formulaire reste, le dit, et enregistre", async () => {
+  const { camille } = equipe;
+  await camille.page.route(/\/assets\/live-.*\.js/, (demande) => demande.abort());
+  await camille.page.goto(camille.adresse + section());
+  await camille.page.getByText("Le texte à plusieurs n’a pas pu s’ouvrir").waitFor();
+  await camille.sansDefaut("formulaire");
+  await camille.page.locator("form.paper textarea").first().fill("Écrit dans le formulaire.");
+  await camille.page.getByRole("button", { name: "Enregistrer la section" }).click();
+  await camille.page.getByText(/Brouillon enregistré à/).waitFor();
+  await camille.page.unroute(/\/assets\/live-.*\.js/);
+  await camille.page.getByRole("link", { name: "rejoignez le texte écrit avec les autres" }).click();
+  await reponse(camille).getByText("Écrit dans le formulaire.").waitFor();
+  await etat(camille)
+    .getByText(/^Enregistré/)
+    .waitFor();
+});
+
+it("au clavier seul : une page restée ouverte pendant qu’un acte a lieu dit ce qui a changé", async () => {
+  const { camille, serveur, navigateur, dossier } = equipe;
   await camille.aller(`/dossiers/${dossier}/dossier-abandonne`);
   await camille.page.locator("textarea").first().fill("L’équipe rejoint la CPTS voisine, qui couvre déjà le bassin.");
   const autre = await navigateur.newContext({ storageState: await camille.page.context().storageState() });

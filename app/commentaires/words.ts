@@ -1,0 +1,33 @@
+import type { EtatDeCommentaire } from "#db/queries/comments.ts";
+import type { Visibilite } from "#db/schema/comments.ts";
+
+export const NOM_ETAT: Record<EtatDeCommentaire, string> = { ouvert: "Ouvert", resolu: "Résolu", clos: "Clos" };
+
+/** Who reads a comment, as the person who writes it chooses. */
+export const NOM_VISIBILITE: Record<Visibilite, string> = {
+  tous: "Visible de tous",
+  equipe: "Visible de l’équipe projet seule",
+  autorites: "Non visible de la CPTS",
+};
+
+export const QUI_LIT: Record<Visibilite, string> = {
+  tous: "L’équipe projet, l’ARS, la CPAM et les organismes consultés le lisent.",
+  equipe: "Ni l’ARS, ni la CPAM ne le lisent.",
+  autorites: "Entre agents de l’ARS et de la CPAM. Il ne figure dans aucun document ni aucun export.",
+};
+
+/** In the middle of a sentence; an acronym further on stays as it is. */
+export const enMinuscule = (mots: string): string => mots.charAt(0).toLowerCase() + mots.slice(1);
+
+/** The place of a thread on a page. */
+export const ancre = (id: string): string => `commentaire-${id}`;
+
+/** « 1 commentaire », « 2 commentaires ». */
+export const nombreDeCommentaires = (nombre: number): string =>
+  nombre > 1 ? `${nombre} commentaires` : `${nombre} commentaire`;
+
+export type Choix = { readonly valeur: Visibilite; readonly libelle: string; readonly consequence: string };
+
+/** The visibilities somebody may choose, with what each means. */
+export const choixDeVisibilite = (permises: readonly Visibilite[]): Choix[] =>
+  permises.map((valeur) => ({ valeur, libelle: NOM_VISIBILITE[valeur], consequence: QUI_LIT[valeur] }));
