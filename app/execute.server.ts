@@ -4,6 +4,7 @@ import { inscrire, ORIGINE } from "#db/journal.ts";
 import { projeter } from "#db/projections/project.ts";
 import { acteurSur } from "#db/queries/actor.ts";
 import { estEchu } from "#db/queries/files.ts";
+import { annoncerDossier } from "#db/queries/live.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { journal } from "#db/schema/journal.ts";
 import { type Acteur, SYSTEME } from "#workflows/acteur.ts";
@@ -79,6 +80,7 @@ export async function consigner(tx: Db, dossierId: string, acceptee: Acceptee): 
   const empreinte = await inscrire(tx, { dossierId, version, fait, inscritLe: instant, cle, precedente });
   await projeter(tx, dossierId, dossier, fait);
   await notifier(tx, dossierId, dossier, fait, instant);
+  await annoncerDossier(tx, dossierId);
   return empreinte;
 }
 

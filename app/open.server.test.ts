@@ -35,7 +35,7 @@ describe("ouvrir un dossier", () => {
       ["TerritoireDefini", JOUR],
     ]);
     expect(await base.db.select().from(equipes).where(eq(equipes.dossierId, id))).toEqual([
-      { dossierId: id, utilisateurId: "porteur", role: "porteur" },
+      { dossierId: id, utilisateurId: "porteur", role: "porteur", perimetre: null },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { prochainNumero } from "#db/numbering.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { SOURCE_DES_COMMUNES } from "#db/reference/communes.ts";
 import { journal } from "#db/schema/journal.ts";
-import type { Auteur } from "#workflows/acteur.ts";
+import type { Auteur } from "#workflows/author.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { accepter, estUnRefus, type Proposition, type Refus } from "#workflows/decide.ts";
 import { type Dossier, dossierNeuf } from "#workflows/dossier.ts";

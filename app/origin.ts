@@ -17,7 +17,7 @@ export const refuserAutresOrigines: RequestHandler = (request, response, next) =
 };
 
 /** The origin is ours when it names the host asked for, or the public address of the service. */
-function vientDIci(origine: string | undefined, hote: string | undefined): boolean {
+export function vientDIci(origine: string | undefined, hote: string | undefined): boolean {
   if (!origine || !URL.canParse(origine)) return false;
   const adresse = process.env.BASE_URL;
   const publique = adresse && URL.canParse(adresse) ? new URL(adresse).host : undefined;

@@ -15,8 +15,18 @@ export default [
   route("confirmations/:id/:version", "actes/confirmation.tsx"),
 
   route("ecrire/:id/:modele", "redaction/page.tsx"),
+  route("ecrire/:id/:modele/importer", "importation/page.tsx"),
+  route("direct/:document", "direct/exchange.ts"),
+  route("ecrire/:id/:modele/versions", "versions/list.tsx"),
   route("versions/:version", "versions/page.tsx"),
+  route("versions/:version/comparer/:autre", "versions/compare.tsx"),
+  route("versions/:version/restaurer", "versions/restore.tsx"),
   route("versions/:version/pdf", "versions/pdf.ts"),
+  route("versions/:version/docx", "versions/docx.ts"),
+  route("versions/:version/markdown", "versions/markdown.ts"),
+  route("versions/:version/json", "versions/json.ts"),
+  route("ecrire/:id/:modele/images", "images/upload.ts"),
+  route("images/:image", "images/image.ts"),
 
   route("modeles", "modeles/page.tsx"),
   route("modeles/:code", "modeles/template.tsx"),

@@ -8,12 +8,13 @@ import express, { type RequestHandler } from "express";
 import { refuserAutresOrigines } from "./origin.ts";
 
 /** What the application may start before the first request and stop after the last one. */
-type Demarrage = { demarrer(server: Server): unknown; arreter(): unknown };
+type Demarrage = { demarrer(server: Server): unknown; prevenir(): unknown; arreter(): unknown };
 
 const production = process.env.NODE_ENV === "production";
 const port = Number(process.env.PORT ?? 3000);
 const here = import.meta.dirname;
 const LARGEST_BODY = 4_000_000;
+const SOCKETS = new URL(process.env.BASE_URL || `http://localhost:${port}`).origin.replace(/^http/, "ws");
 let stopping = false;
 
 const vite = production
@@ -38,7 +39,8 @@ const contentSecurityPolicy = (nonce: string) =>
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    production ? "connect-src 'self'" : "connect-src 'self' ws:",
+    // Not every browser takes a socket of the same host for its own.
+    production ? `connect-src 'self' ${SOCKETS}` : "connect-src 'self' ws:",
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -109,6 +111,7 @@ const stop = async () => {
   if (stopping) return;
   stopping = true;
   const closed = new Promise((resolve) => server.close(resolve));
+  await demarrage?.prevenir();
   setTimeout(() => server.closeAllConnections(), 3_000).unref();
   setTimeout(() => process.exit(1), 15_000).unref();
   await closed;

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** In what capacity a person acts on one file. Decided by the register, never typed by the person. */
 export const QUALITES = [
   "porteur",
@@ -39,14 +37,6 @@ const CORPS: Record<Qualite, Corps> = {
   systeme: "systeme",
 };
 export const corpsDe = (qualite: Qualite): Corps => CORPS[qualite];
-
-/** Who signs a fact, as the journal keeps it. */
-export const auteur = z.strictObject({
-  id: z.string().min(1).max(64),
-  nom: z.string().min(1).max(120),
-  qualite: z.enum(QUALITES),
-});
-export type Auteur = z.infer<typeof auteur>;
 
 /** A person in front of one file: the same person may hold several capacities there. */
 export type Acteur = {

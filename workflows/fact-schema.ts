@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { auteur } from "./acteur.ts";
+import { auteur } from "./author.ts";
 import { dateCivile } from "./civil-date.ts";
 
 /**

@@ -4,7 +4,7 @@ import { empreinteDe } from "#db/fingerprint.ts";
 import { equipes } from "#db/schema/files.ts";
 import type { Histoire, Pas } from "#db/seed/story.ts";
 import { communesDuTerritoire } from "#db/seed/territory.ts";
-import type { Auteur } from "#workflows/acteur.ts";
+import type { Auteur } from "#workflows/author.ts";
 import { estUnRefus, type Proposition } from "#workflows/decide.ts";
 import { type Dossier, dossierNeuf } from "#workflows/dossier.ts";
 import { instantsDe, jourDe } from "./clock.ts";

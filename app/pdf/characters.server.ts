@@ -4,8 +4,9 @@ import { coverage } from "./fonts.server.ts";
 export const MISSING = "□";
 
 const CUT_HERE = "\u200b";
-const ENDLESS_WORD = /\S{40,}/gu;
+const LONGEST_WORD = 40;
 const CUTS = /[/._@?&=-]+(?=[^/._@?&=\-\p{M}])|(?:[^/._@?&=\-\p{M}]\p{M}*){10}(?=\P{M})/gu;
+const FINE_CUTS = /[/._@?&=-]+(?=[^/._@?&=\-\p{M}])|(?:[^/._@?&=\-\p{M}]\p{M}*){4}(?=\P{M})/gu;
 
 /** The bullet of lists pasted from Word: private use, but everyone knows what it means. */
 const WORD_BULLET = /\uf0b7/g;
@@ -14,6 +15,8 @@ const WORD_BULLET = /\uf0b7/g;
 const GRAPHEME =
   /\p{Regional_Indicator}{2}|.(?:[\p{M}\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic}|\p{Default_Ignorable_Code_Point})*/gu;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Letters and signs of French, which all our fonts draw: nothing to look up in most texts. */
+export const FRENCH = /^[\n -~\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’“”…€]*$/;
 
 const draws = (family: ReadonlySet<number>) => (character: string) => family.has(character.codePointAt(0) ?? 0);
 
@@ -28,6 +31,7 @@ function draw(grapheme: string): string {
 }
 
 function drawAll(text: string): string {
+  if (FRENCH.test(text)) return text;
   const drawn = new Map<string, string>();
   return text.replace(GRAPHEME, (grapheme) => {
     const known = drawn.get(grapheme) ?? draw(grapheme);
@@ -44,18 +48,21 @@ const keepTogether = (text: string) =>
     .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(" ", "\u00a0"));
 
 /** Addresses, or a key held down: they may be cut anywhere, so that nothing leaves the page. */
-const cutEndlessWords = (text: string) => text.replace(ENDLESS_WORD, (word) => word.replace(CUTS, `$&${CUT_HERE}`));
+function cutEndlessWords(text: string, longest: number): string {
+  const endless = longest === LONGEST_WORD ? /\S{40,}/gu : new RegExp(`\\S{${longest},}`, "gu");
+  return text.replace(endless, (word) => word.replace(longest < 12 ? FINE_CUTS : CUTS, `$&${CUT_HERE}`));
+}
 
 /** Any text, in characters the fonts can draw. It never fails: a deposit does not wait for a glyph. */
-export function printable(text: string): string {
+export function printable(text: string, longest = LONGEST_WORD): string {
   const plain = text
     .normalize("NFC")
     .replace(/\r\n?|[\v\u0085\u2028]/g, "\n")
     .replace(/[\f\u2029]/g, "\n\n")
     .replace(/\t/g, " ")
     .replace(WORD_BULLET, "•")
-    .replace(/\p{Zs}/gu, (space) => (draw(space) === MISSING ? " " : space));
-  return cutEndlessWords(keepTogether(drawAll(plain)));
+    .replace(/(?![ \u00a0])\p{Zs}/gu, (space) => (draw(space) === MISSING ? " " : space));
+  return cutEndlessWords(keepTogether(drawAll(plain)), longest);
 }
 
 /** The same on one line, for titles and names. */

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Sans for the frame, serif for the words of the file; each falls back on the other (see document.typ). */
+/** Sans for the frame, serif for the words of the file; each falls back on the other (see tokens.typ). */
 const FAMILIES = [
-  ["source-sans-3/400Regular/SourceSans3_400Regular.ttf", "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"],
-  ["source-serif-4/400Regular/SourceSerif4_400Regular.ttf", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"],
-] as const;
+  ["source-sans-3", "SourceSans3"],
+  ["source-serif-4", "SourceSerif4"],
+].map(([folder, name]) =>
+  ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"].map(
+    (weight) => `${folder}/${weight}/${name}_${weight}.ttf`,
+  ),
+);
 
 const pathOf = (file: string) => join(process.cwd(), "node_modules/@expo-google-fonts", file);
 

@@ -2,40 +2,62 @@ import { dateLongue, heure, lisible } from "#app/format.ts";
 import type { SignatureVue } from "#app/versions/signatures.ts";
 import type { ContenuFige } from "#db/schema/documents.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
-import { blocksOf } from "./blocks.ts";
-import { printable, printableLine } from "./characters.server.ts";
+import { lireMarkdown } from "#workflows/texte/markdown.ts";
+import { blocksOf } from "./blocks.server.ts";
+import { printableLine } from "./characters.server.ts";
+import type { Pictures } from "./picture.server.ts";
 
 export type VersionFigee = {
   readonly contenu: ContenuFige;
   readonly sha256: string;
   readonly numero: number;
+  /** A working version says that nobody deposited it. */
+  readonly nature?: "depot" | "travail";
+  /** The name its author gave to a working version. */
+  readonly nom?: string;
   readonly figeeLe: Date;
   /** Who has signed this text so far, from the journal. */
   readonly signatures?: readonly SignatureVue[];
 };
+
+/** A version without what is not printed: it is sent to another thread. */
+export const printed = ({ contenu, sha256, numero, nature, nom, figeeLe, signatures }: VersionFigee): VersionFigee => ({
+  contenu,
+  sha256,
+  numero,
+  nature,
+  nom,
+  figeeLe,
+  signatures,
+});
 
 const inGroups = (sha256: string) => sha256.match(/.{1,8}/g) ?? [];
 
 const named = (text: string, otherwise: string) => printableLine(text) || otherwise;
 
 /** What document.typ reads: sentences ready to print, nothing left to decide but their place. */
-export const layoutOf = ({ contenu, sha256, numero, figeeLe, signatures = [] }: VersionFigee) => ({
-  title: named(contenu.titre, "Document sans titre"),
-  cpts: named(contenu.dossier.nom, "CPTS sans nom"),
-  reference: named(contenu.reference, "sans référence"),
-  version: String(numero),
-  frozenOn: `${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)}`,
-  sha256,
-  fingerprint: inGroups(sha256),
-  signatures: signatures.map(({ nom, fonction, date, position }) => ({
-    party: printableLine(fonction),
-    words: printableLine([nom, position, `le ${date}`].filter(Boolean).join(", ")),
-  })),
-  sections: contenu.sections.map((section) => ({
-    title: named(section.titre, "Section sans titre"),
-    questions: section.champs.map(({ libelle, texte }) => ({
-      label: named(libelle, "Question sans titre"),
-      answer: blocksOf(printable(lisible(texte))),
+export function layoutOf(version: VersionFigee, pictures: Pictures = new Map()) {
+  const { contenu, sha256, numero, nature = "depot", nom = "", figeeLe, signatures = [] } = version;
+  return {
+    title: named(contenu.titre, "Document sans titre"),
+    cpts: named(contenu.dossier.nom, "CPTS sans nom"),
+    reference: named(contenu.reference, "sans référence"),
+    version: String(numero),
+    working: nature === "travail",
+    name: named(nom, "Sans nom"),
+    frozenOn: `${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)}`,
+    sha256,
+    fingerprint: inGroups(sha256),
+    signatures: signatures.map(({ nom, fonction, date, position }) => ({
+      party: printableLine(fonction),
+      words: printableLine([nom, position, `le ${date}`].filter(Boolean).join(", ")),
     })),
-  })),
-});
+    sections: contenu.sections.map((section) => ({
+      title: named(section.titre, "Section sans titre"),
+      questions: section.champs.map(({ libelle, texte }) => ({
+        label: named(libelle, "Question sans titre"),
+        answer: blocksOf(lireMarkdown(lisible(texte)), pictures),
+      })),
+    })),
+  };
+}

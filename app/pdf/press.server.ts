@@ -2,27 +2,27 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
-export type Order = {
-  readonly source: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly creationTimestamp: number;
-};
-
 export type PressOptions = {
+  /** What refuses a document, in the log. */
+  readonly name: string;
   readonly worker: string | URL;
   readonly workerData?: unknown;
   /** A document that takes longer is refused, and its worker left behind. */
   readonly limitMs: number;
-  /** A worker is replaced after this many documents: the compiler never gives memory back. */
+  /** A worker is replaced after this many documents: what it compiles with never gives all its memory back. */
   readonly lifetime: number;
 };
 
-type Answer = { readonly pdf: Uint8Array } | { readonly refused: string };
+type Answer = { readonly printed: Uint8Array } | { readonly refused: string };
 
-export type Press = { readonly print: (order: Order) => Promise<Uint8Array>; readonly close: () => Promise<void> };
+/** Prints documents away from the thread that answers people. An order is anything that can be sent to a worker. */
+export type Press<Order> = {
+  readonly print: (order: Order) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+};
 
 /** The worker's answer; a rejection means that this worker is no longer to be trusted. */
-async function answerOf(worker: Worker, order: Order, limitMs: number): Promise<Answer> {
+async function answerOf(worker: Worker, order: unknown, { name, limitMs }: PressOptions): Promise<Answer> {
   const settled = new AbortController();
   const { signal } = settled;
   const answered = once(worker, "message", { signal });
@@ -32,8 +32,8 @@ async function answerOf(worker: Worker, order: Order, limitMs: number): Promise<
     worker.postMessage(order);
     return await Promise.race([
       answered.then(([answer]) => answer as Answer),
-      died.then(([code]) => Promise.reject(new Error(`The PDF worker stopped (code ${code})`))),
-      late.then(() => Promise.reject(new Error(`The PDF took more than ${limitMs} ms`))),
+      died.then(([code]) => Promise.reject(new Error(`The ${name} worker stopped (code ${code})`))),
+      late.then(() => Promise.reject(new Error(`${name} took more than ${limitMs} ms`))),
     ]);
   } finally {
     settled.abort();
@@ -41,7 +41,8 @@ async function answerOf(worker: Worker, order: Order, limitMs: number): Promise<
 }
 
 /** One worker, one document at a time; the others wait their turn. */
-export function press({ worker: file, workerData, limitMs, lifetime }: PressOptions): Press {
+export function press<Order>(options: PressOptions): Press<Order> {
+  const { name, worker: file, workerData, lifetime } = options;
   let current: Worker | undefined;
   let printed = 0;
   let turn: Promise<unknown> = Promise.resolve();
@@ -67,7 +68,7 @@ export function press({ worker: file, workerData, limitMs, lifetime }: PressOpti
     const worker = current ?? hire();
     // Busy, it holds the process open; idle, it does not.
     worker.ref();
-    const answer = await answerOf(worker, order, limitMs).catch((failure) => {
+    const answer = await answerOf(worker, order, options).catch((failure) => {
       // Not awaited: a thread inside the compiler only stops when it comes back.
       dismiss(worker);
       throw failure;
@@ -75,8 +76,8 @@ export function press({ worker: file, workerData, limitMs, lifetime }: PressOpti
     worker.unref();
     printed += 1;
     if (printed >= lifetime) dismiss(worker);
-    if ("refused" in answer) throw new Error(`Typst refused the document: ${answer.refused}`);
-    return answer.pdf;
+    if ("refused" in answer) throw new Error(`${name} refused the document: ${answer.refused}`);
+    return answer.printed;
   }
 
   const print = (order: Order) => {

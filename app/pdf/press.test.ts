@@ -9,18 +9,18 @@ const WORKER = `
     if (source === "leave") process.exit(3);
     if (source === "idle crash") setTimeout(() => process.exit(4), 5);
     if (source === "refuse") return parentPort.postMessage({ refused: "glyph" });
-    if (source !== "sleep") parentPort.postMessage({ pdf: new Uint8Array([threadId]) });
+    if (source !== "sleep") parentPort.postMessage({ printed: new Uint8Array([threadId]) });
   });
 `;
 
-let opened: Press | undefined;
+let opened: Press<{ source: string }> | undefined;
 afterEach(() => opened?.close());
 
 function open(options: Partial<PressOptions> = {}) {
   const worker = new URL(`data:text/javascript,${encodeURIComponent(WORKER)}`);
-  opened = press({ worker, limitMs: 5_000, lifetime: 100, ...options });
+  opened = press({ name: "Typst", worker, limitMs: 5_000, lifetime: 100, ...options });
   const { print } = opened;
-  return (source: string) => print({ source, inputs: {}, creationTimestamp: 0 }).then(([thread]) => thread);
+  return (source: string) => print({ source }).then(([thread]) => thread);
 }
 
 it("garde le même ouvrier, et le remplace après son nombre de documents", async () => {

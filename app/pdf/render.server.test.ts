@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { ecrireMots } from "#workflows/texte/markdown.ts";
 import { coverage } from "./fonts.server.ts";
 import { press } from "./press.server.ts";
 import { pagesOf, structureOf } from "./read-pdf.ts";
@@ -37,7 +38,9 @@ describe("le PDF d’une version figée", () => {
     const pages = pagesOf(await rendrePdf(deposited));
     const { sha256 } = deposited;
     for (const [index, page] of pages.entries()) {
-      expect(page).toContain(`Dossier 33-2026-0147, version 2 · SHA-256 ${sha256.slice(0, 8)} ${sha256.slice(8, 16)}…`);
+      expect(page).toContain(
+        `Version 2 · Dossier 33-2026-0147 · SHA-256 ${sha256.slice(0, 8)} ${sha256.slice(8, 16)}…`,
+      );
       expect(page).toContain(`page ${index + 1} sur ${pages.length}`);
     }
     const text = dense(pages.join(""));
@@ -53,7 +56,8 @@ describe("le PDF d’une version figée", () => {
   });
 
   it("rend comme du texte ce qui ressemble à des commandes", async () => {
-    const text = await textOf(section(HOSTILE, answer(`- ${HOSTILE}\n\n${HOSTILE}`, HOSTILE)));
+    const words = ecrireMots(HOSTILE);
+    const text = await textOf(section(HOSTILE, answer(`- ${words}\n\n${words}`, HOSTILE)));
     expect(text.split(dense(HOSTILE))).toHaveLength(5);
   });
 
@@ -98,6 +102,7 @@ describe("l’ouvrier Typst", () => {
   ])("refuse %s", async (_, source, reason) => {
     const workspace = mkdtempSync(join(tmpdir(), "pdf-"));
     const { print, close } = press({
+      name: "Typst",
       worker: "./app/pdf/worker.mjs",
       workerData: { workspace, fonts: [] },
       limitMs: 20_000,

@@ -1,20 +1,30 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Image } from "#app/images/image-type.ts";
 import { fontPaths } from "./fonts.server.ts";
-import { layoutOf, type VersionFigee } from "./layout.server.ts";
+import { printed, type VersionFigee } from "./layout.server.ts";
 import { type Press, press } from "./press.server.ts";
 
-const LIMIT_MS = 20_000;
+type Order = {
+  readonly source: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly version: VersionFigee;
+  readonly images: readonly Image[];
+  readonly creationTimestamp: number;
+};
+
+const LIMIT_MS = 60_000;
 const LIFETIME = 200;
 
 // Read from the sources, which stay on disk beside the bundle: the worker starts the same in every mode.
 const here = (...path: string[]) => join(process.cwd(), ...path);
 
 // One press for the whole process, even when development reloads this module.
-const shared = globalThis as { __atelierPdf?: Press };
+const shared = globalThis as { __atelierPdf?: Press<Order> };
 
-const hirePress = (): Press =>
+const hirePress = (): Press<Order> =>
   press({
+    name: "Typst",
     worker: here("app/pdf/worker.mjs"),
     workerData: { workspace: here("app/pdf"), fonts: fontPaths() },
     limitMs: LIMIT_MS,
@@ -23,13 +33,15 @@ const hirePress = (): Press =>
 
 /**
  * The PDF/UA-1 of a frozen version. The same version always gives the same bytes, and whatever was written in it
- * reaches Typst as data, never as source.
+ * reaches Typst as data, never as source. A picture it cites and that is not in `images` is said to be missing.
  */
-export async function rendrePdf(version: VersionFigee): Promise<Uint8Array> {
+export async function rendrePdf(version: VersionFigee, images: readonly Image[] = []): Promise<Uint8Array> {
   shared.__atelierPdf ??= hirePress();
   return shared.__atelierPdf.print({
     source: here("app/pdf/document.typ"),
-    inputs: { document: JSON.stringify(layoutOf(version)), mark: readFileSync(here("public/marque.svg"), "utf8") },
+    inputs: { mark: readFileSync(here("public/marque.svg"), "utf8") },
+    version: printed(version),
+    images,
     creationTimestamp: Math.floor(version.figeeLe.getTime() / 1000),
   });
 }

@@ -1,5 +1,6 @@
 import { Alert } from "#app/ui/alert.tsx";
 import type { Section } from "#workflows/modeles/modele.ts";
+import { Answer } from "./read-section.tsx";
 import type { Enregistrement } from "./save.server.ts";
 
 type Conflit = Extract<Enregistrement, { etat: "conflit" }>;
@@ -18,17 +19,21 @@ export function Conflict({ conflit, section, adresse }: { conflit: Conflit; sect
         choisissez « Garder mon texte ». Pour reprendre le sien,{" "}
         <a href={`${adresse}?section=${section.code}`}>abandonnez le vôtre</a>.
       </Alert>
-      {differents.map(({ code, libelle }) => (
-        <section key={code} aria-label={libelle}>
-          <h3 className="h4">{libelle}</h3>
+      {differents.map((champ) => (
+        <section key={champ.code} aria-label={champ.libelle}>
+          <h3 className="h4">{champ.libelle}</h3>
           <div className="versus">
             <div>
               <p className="small strong">Texte de {conflit.par}</p>
-              <p className="prose pre-line">{conflit.autre[code] || "Vide"}</p>
+              <div className="prose">
+                <Answer champ={champ} valeur={conflit.autre[champ.code] ?? ""} />
+              </div>
             </div>
             <div>
               <p className="small strong">Votre texte</p>
-              <p className="prose pre-line">{conflit.mien[code] || "Vide"}</p>
+              <div className="prose">
+                <Answer champ={champ} valeur={conflit.mien[champ.code] ?? ""} />
+              </div>
             </div>
           </div>
         </section>

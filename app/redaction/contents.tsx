@@ -1,16 +1,30 @@
 import { Link } from "@remix-run/react";
+import { nombreDeCommentaires } from "#app/commentaires/words.ts";
 import { Fold } from "#app/ui/fold.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Meter } from "#app/ui/meter.tsx";
+import type { Present } from "./direct/presence.ts";
 
 type Props = {
   adresse: string;
   courante: string;
-  sections: readonly { code: string; titre: string; manque: number }[];
+  /** `lecture`: only read by somebody who writes elsewhere in the document. */
+  sections: readonly { code: string; titre: string; manque: number; commentaires: number; lecture?: boolean }[];
+  /** Those who write at this moment, each in a section. */
+  autres?: readonly Present[];
 };
 
-/** The sections of a document, and how far each one is. */
-export function Contents({ adresse, sections, courante }: Props) {
+/** « Inès Moreau y écrit », « Inès Moreau et Paul Tessier y écrivent ». */
+function quiYEcrit(autres: readonly Present[], code: string): string | null {
+  const noms = autres.filter(({ section }) => section === code).map(({ nom }) => nom);
+  if (noms.length === 0) return null;
+  return `${noms.length > 1 ? `${noms.slice(0, -1).join(", ")} et ${noms.at(-1)}` : noms[0]} y ${noms.length > 1 ? "écrivent" : "écrit"}`;
+}
+
+const etatDe = (manque: number) => (manque > 1 ? `${manque} réponses manquent` : "1 réponse manque");
+
+/** The sections of a document, how far each one is, and who is in it. */
+export function Contents({ adresse, sections, courante, autres = [] }: Props) {
   const completes = sections.filter(({ manque }) => manque === 0).length;
   return (
     <nav className="sheet toc stick" aria-labelledby="sections">
@@ -21,17 +35,21 @@ export function Contents({ adresse, sections, courante }: Props) {
         {completes} {completes > 1 ? "complètes" : "complète"} sur {sections.length}
       </p>
       <Meter percent={(100 * completes) / sections.length} />
+      <p className="small jump">
+        <a href="#reperes">Repères pour écrire cette section</a>
+      </p>
       <Fold summary="Toutes les sections" wideOpen>
         <ol>
-          {sections.map(({ code, titre, manque }) => (
+          {sections.map(({ code, titre, manque, commentaires, lecture }) => (
             <li key={code} className={manque > 0 ? "miss" : undefined}>
               <Link to={`${adresse}?section=${code}`} aria-current={code === courante ? "page" : undefined}>
                 <Icon name={manque > 0 ? "circle-dashed" : "circle-check"} />
                 <span>
                   {titre}
-                  <small>
-                    {manque > 0 ? (manque > 1 ? `${manque} réponses manquent` : "1 réponse manque") : "Complète"}
-                  </small>
+                  {manque > 0 ? <small>{etatDe(manque)}</small> : <span className="sr">, complète</span>}
+                  {lecture && <small>En lecture</small>}
+                  {commentaires > 0 && <small>{nombreDeCommentaires(commentaires)}</small>}
+                  {quiYEcrit(autres, code) && <small className="here">{quiYEcrit(autres, code)}</small>}
                 </span>
               </Link>
             </li>

@@ -1,49 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enAdresse } from "#app/actes/kebab.ts";
+import { SectionComments } from "#app/commentaires/section-comments.tsx";
 import { lireFormulaire } from "#app/form.server.ts";
-import { moment } from "#app/format.ts";
+import { ImportDone } from "#app/importation/done.tsx";
 import { introuvable } from "#app/session.server.ts";
-import { LinkButton } from "#app/ui/button.tsx";
 import { Grid } from "#app/ui/grid.tsx";
-import { PageTitle } from "#app/ui/page-title.tsx";
-import { contexteDe } from "#workflows/dossier.ts";
-import { manquesDeSection } from "#workflows/modeles/completeness.ts";
-import { depotDe } from "#workflows/modeles/registry.ts";
 import { Contents } from "./contents.tsx";
 import { Guide } from "./guide.tsx";
 import { ouvrirBrouillon } from "./open.server.ts";
-import { proposer } from "./prefill.ts";
-import { ReadSection } from "./read-section.tsx";
 import { type Enregistrement, enregistrer } from "./save.server.ts";
-import { SectionForm } from "./section-form.tsx";
+import { useDirect } from "./use-live.ts";
+import { vueDEcriture } from "./view.server.ts";
+import { WritingTitle } from "./writing-title.tsx";
+import { WrittenSection } from "./written-section.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ouvert, plume, modele, ecrites, reponses } = await ouvrirBrouillon(request, params);
-  const voulue = new URL(request.url).searchParams.get("section");
-  const section = modele.sections.find(({ code }) => code === voulue) ?? modele.sections[0];
-  if (!section) throw introuvable();
-  const ecrite = ecrites.find(({ code }) => code === section.code);
-  const depot = depotDe(modele.code);
-  return {
-    id: ouvert.id,
-    nom: contexteDe(ouvert.dossier).dossier.nom,
-    titre: modele.titre,
-    adresse: `/ecrire/${ouvert.id}/${params.modele}`,
-    depot: depot && plume === "ecrit" ? `/dossiers/${ouvert.id}/${enAdresse(depot)}` : null,
-    plume,
-    section,
-    version: ecrite?.version ?? 0,
-    enregistre: ecrite ? { quand: moment(ecrite.modifieLe), par: ecrite.modifiePar } : null,
-    valeurs: proposer(section, ecrite?.contenu, contexteDe(ouvert.dossier)),
-    manque: manquesDeSection(section, reponses[section.code]),
-    sections: modele.sections.map(({ code, titre, champs }) => ({
-      code,
-      titre,
-      manque: manquesDeSection({ code, titre, champs } as typeof section, reponses[code]).length,
-    })),
-  };
-}
+export const loader = ({ request, params }: LoaderFunctionArgs) => vueDEcriture(request, params);
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Enregistrement> {
   const formulaire = await lireFormulaire(request);
@@ -60,29 +31,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function PageDEcriture() {
   const vue = useLoaderData<typeof loader>();
   const reponse = useActionData<typeof action>();
-  const rang = vue.sections.findIndex(({ code }) => code === vue.section.code);
+  const direct = useDirect(vue.ouverture);
+  const { section } = vue;
+  const rang = vue.sections.findIndex(({ code }) => code === section.code);
   const suivante = vue.sections[rang + 1];
+  // Once the text is live, what is missing is judged on it, letter after letter.
+  const manques = direct.vue?.pret ? direct.vue.manques : {};
+  const sections = vue.sections.map((une) => ({ ...une, manque: manques[une.code]?.length ?? une.manque }));
   return (
     <>
-      <PageTitle
-        crumbs={[{ label: "Accueil", to: "/" }, { label: vue.nom, to: `/dossiers/${vue.id}` }, { label: vue.titre }]}
-        title={vue.titre}
-        intro={vue.plume === "lit" ? "Vous lisez le brouillon de l’équipe. Il change encore." : undefined}
-        actions={vue.depot && <LinkButton to={vue.depot}>Vérifier avant dépôt</LinkButton>}
-      />
+      <WritingTitle vue={vue} direct={direct.vue?.pret ? direct.vue : null} />
+      <ImportDone />
       <Grid kind="write">
-        <Contents adresse={vue.adresse} sections={vue.sections} courante={vue.section.code} />
-        {vue.plume === "ecrit" ? (
-          <SectionForm
-            key={vue.section.code}
-            vue={vue}
-            reponse={reponse?.section === vue.section.code ? reponse : undefined}
-            suivante={suivante && `${vue.adresse}?section=${suivante.code}`}
-          />
-        ) : (
-          <ReadSection section={vue.section} valeurs={vue.valeurs} />
-        )}
-        <Guide section={vue.section} manque={vue.manque} />
+        <Contents adresse={vue.adresse} sections={sections} courante={section.code} autres={direct.vue?.autres} />
+        <WrittenSection
+          vue={vue}
+          direct={direct}
+          reponse={reponse?.section === section.code ? reponse : undefined}
+          suivante={suivante && `${vue.adresse}?section=${suivante.code}`}
+        />
+        <aside className="grid margin" aria-label="Repères pour écrire">
+          <SectionComments vue={vue.commentaires} retour={`${vue.adresse}?section=${section.code}`} />
+          <Guide section={section} manque={manques[section.code] ?? vue.manque} />
+        </aside>
       </Grid>
     </>
   );

@@ -2,6 +2,8 @@ import { nombre } from "#app/format.ts";
 import type { Reponses } from "#workflows/modeles/completeness.ts";
 import type { Modele, Section } from "#workflows/modeles/modele.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
+import { communesEnLignes } from "#workflows/texte/blocs/territory.ts";
+import { ecrireLignes } from "#workflows/texte/lignes.ts";
 
 /** What the file already knows and nobody should type again: proposed where nothing is written yet. */
 export function proposer(
@@ -22,7 +24,13 @@ export function proposer(
     porteur: porteurs.find(({ role }) => role === "porteur")?.nom,
     association: projet.association ? `${projet.association.nom}, ${projet.association.siege}` : undefined,
   };
-  return Object.fromEntries(section.champs.map(({ code }) => [code, ecrit?.[code] || connus[code] || ""]));
+  const communes = territoire ? ecrireLignes(communesEnLignes(territoire.communes)) : "";
+  return Object.fromEntries(
+    section.champs.map(({ code, lignes }) => [
+      code,
+      ecrit?.[code] || (lignes?.genre === "territoire" ? communes : connus[code]) || "",
+    ]),
+  );
 }
 
 /** Every answer of a document: what was written, and what the file already knows. */

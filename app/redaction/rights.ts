@@ -8,7 +8,7 @@ import { sectionsAReprendre } from "#workflows/parcours/correction.ts";
 
 export type Plume = "ecrit" | "lit" | null;
 
-/** Whether the text may still change: while its deposit is possible, or while the file lives for a mission sheet. */
+/** Whether the text may still change: while its deposit is possible, or while the file lives for what has none. */
 export function ouvertALEcriture(dossier: Dossier, modele: string): boolean {
   const type = depotDe(modele);
   if (!type) return dossier.instantane.status === "active" && !estDans(dossier, "lettreIntention");

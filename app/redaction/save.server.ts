@@ -1,11 +1,13 @@
 import { moment } from "#app/format.ts";
-import { enregistrerSection } from "#db/queries/documents.ts";
-import { canonique } from "#workflows/canonical-json.ts";
+import { introuvable } from "#app/session.server.ts";
+import { memeContenu } from "#db/ecritures/answers.ts";
+import { ecrireReponses } from "#db/ecritures/write.ts";
 import { manquesDeSection } from "#workflows/modeles/completeness.ts";
 import type { Section } from "#workflows/modeles/modele.ts";
+import { reponseDuFormulaire } from "./form-rows.ts";
+import { tropLong } from "./lengths.ts";
 import type { ouvrirBrouillon } from "./open.server.ts";
-
-const LONGUEUR_MAXIMALE = 20_000;
+import { type Soupcon, soupconsDe } from "./suspicion.ts";
 
 export type Enregistrement =
   | {
@@ -22,6 +24,12 @@ export type Enregistrement =
       readonly mien: Record<string, string>;
     }
   | {
+      readonly etat: "soupcon";
+      readonly section: string;
+      readonly soupcons: readonly Soupcon[];
+      readonly mien: Record<string, string>;
+    }
+  | {
       readonly etat: "conflit";
       readonly section: string;
       readonly par: string;
@@ -33,24 +41,34 @@ export type Enregistrement =
 
 type Ouverture = Awaited<ReturnType<typeof ouvrirBrouillon>>;
 
-/** Saves one section. When somebody saved it since it was read, nothing is overwritten: both texts come back. */
+/**
+ * Saves one section, 404 when it is not entrusted to this person. When somebody wrote in it since it was read, nothing
+ * is overwritten: both texts come back.
+ */
 export async function enregistrer(
-  { ouvert, document }: Ouverture,
+  { ouvert, document, modele, sections, ecrites }: Ouverture,
   section: Section,
   formulaire: URLSearchParams,
 ): Promise<Enregistrement> {
+  if (!sections.includes(section.code)) throw introuvable();
+  // A question the form does not ask keeps its answer.
+  const ecrit = ecrites.find(({ code }) => code === section.code)?.contenu ?? {};
   const mien = Object.fromEntries(
-    section.champs.map(({ code }) => [code, (formulaire.get(code) ?? "").replaceAll("\r\n", "\n")]),
+    section.champs.map((champ) => [champ.code, reponseDuFormulaire(champ, formulaire) ?? ecrit[champ.code] ?? ""]),
   );
   const erreurs = Object.fromEntries(
-    Object.entries(mien)
-      .filter(([, texte]) => texte.length > LONGUEUR_MAXIMALE)
-      .map(([code, texte]) => [code, `Ce texte compte ${texte.length} caractères : raccourcissez-le à 20 000.`]),
+    section.champs.flatMap((champ) => {
+      const trop = tropLong(champ, mien[champ.code] ?? "");
+      return trop ? [[champ.code, trop]] : [];
+    }),
   );
   if (Object.keys(erreurs).length > 0) return { etat: "trop-long", section: section.code, erreurs, mien };
-  const reponse = await enregistrerSection(ouvert.db, {
-    documentId: document.id,
-    code: section.code,
+  const soupcons = formulaire.has("confirme") ? [] : soupconsDe(section, ecrit, mien);
+  if (soupcons.length > 0) return { etat: "soupcon", section: section.code, soupcons, mien };
+  const reponse = await ecrireReponses(ouvert.db, {
+    document,
+    modele,
+    section: section.code,
     contenu: mien,
     versionLue: Number(formulaire.get("version")) || 0,
     par: ouvert.acteur,
@@ -58,7 +76,7 @@ export async function enregistrer(
   if ("enregistree" in reponse) return enregistre(section, reponse.enregistree);
   const { contenu, version, modifiePar, modifieLe } = reponse.conflit;
   // The same words twice are not a conflict: a page sent again, or two people who agree.
-  if (canonique(contenu) === canonique(mien)) return enregistre(section, reponse.conflit);
+  if (memeContenu(section, contenu, mien)) return enregistre(section, reponse.conflit);
   return {
     etat: "conflit",
     section: section.code,

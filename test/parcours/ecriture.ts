@@ -29,11 +29,8 @@ async function remplirBloc(personne: Personne, bloc: Locator): Promise<void> {
   const manque = personne.page.locator(`.guide .todo-l a[href="#${code}"]`);
   for (let fois = 0; fois < LIGNES && (await manque.count()) > 0; fois += 1) {
     await bloc.getByRole("button", { name: /^Ajouter / }).click();
-    for (const champ of await bloc.locator("[data-cellule]").all()) {
-      const facultatif = await champ.evaluate((element) =>
-        Boolean(element.closest(".field, td")?.querySelector(".optional")),
-      );
-      if (!facultatif && (await champ.inputValue()) === "") await remplir(champ);
+    for (const champ of await bloc.locator("[data-cellule][aria-required=true]").all()) {
+      if ((await champ.inputValue()) === "") await remplir(champ);
     }
     await enregistre(personne);
   }

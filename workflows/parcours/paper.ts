@@ -1,4 +1,5 @@
-import { type Auteur, type Corps, corpsDe, PARTIES, type Qualite } from "../acteur.ts";
+import { type Corps, corpsDe, PARTIES, type Qualite } from "../acteur.ts";
+import type { Auteur } from "../author.ts";
 import type { DateCivile } from "../civil-date.ts";
 import type { Proposition } from "../decide.ts";
 import { MISSIONS_SOCLES, type Mission } from "../missions/missions.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { auteur } from "#workflows/acteur.ts";
+import { auteur } from "#workflows/author.ts";
 import { dateCivile } from "#workflows/civil-date.ts";
 import { fait, TYPES_DE_FAITS } from "#workflows/fact.ts";
 import { personne } from "#workflows/fact-schema.ts";

@@ -1,0 +1,109 @@
+import { enAdresse } from "#app/actes/kebab.ts";
+import { commentairesDuDocument } from "#app/commentaires/load.server.ts";
+import { moment } from "#app/format.ts";
+import { introuvable } from "#app/session.server.ts";
+import { equipeDe } from "#db/queries/parties.ts";
+import { NOM_QUALITE } from "#workflows/acteur.ts";
+import { contexteDe } from "#workflows/dossier.ts";
+import { manquesDeSection } from "#workflows/modeles/completeness.ts";
+import type { Modele, Section } from "#workflows/modeles/modele.ts";
+import { estConfiee } from "#workflows/modeles/perimetre.ts";
+import { depotDe } from "#workflows/modeles/registry.ts";
+import { commentairesAReprendre } from "#workflows/parcours/correction.ts";
+import type { Connus, Ouverture, Plan } from "./direct/types.ts";
+import { ouvrirBrouillon } from "./open.server.ts";
+import { proposer } from "./prefill.ts";
+import { reutilisablesPour } from "./reusable.server.ts";
+
+const COULEURS = 6;
+
+/** The page where one section is written, for this person. */
+export async function vueDEcriture(request: Request, params: { id?: string; modele?: string }) {
+  const brouillon = await ouvrirBrouillon(request, params);
+  const { ouvert, plume, modele, sections, ecrites, reponses, document } = brouillon;
+  const voulue = new URL(request.url).searchParams.get("section");
+  const section = modele.sections.find(({ code }) => code === voulue) ?? modele.sections[0];
+  if (!section) throw introuvable();
+  const ecrite = ecrites.find(({ code }) => code === section.code);
+  const contexte = contexteDe(ouvert.dossier);
+  const depot = depotDe(modele.code);
+  const ecrit = plume === "ecrit";
+  const commentaires = await commentairesDuDocument(ouvert.db, document, ouvert.acteur, {
+    modele,
+    section: section.code,
+    aReprendre: commentairesAReprendre(contexte, modele.code),
+  });
+  return {
+    id: ouvert.id,
+    nom: contexte.dossier.nom,
+    titre: modele.titre,
+    adresse: `/ecrire/${ouvert.id}/${params.modele}`,
+    depot: depot && ecrit ? `/dossiers/${ouvert.id}/${enAdresse(depot)}` : null,
+    plume,
+    section,
+    /** Why this section is only read; null when it may be written. */
+    interdite: ecrit && !sections.includes(section.code) ? raisonDe(brouillon, section) : null,
+    version: ecrite?.version ?? 0,
+    enregistre: ecrite ? { quand: moment(ecrite.modifieLe), par: ecrite.modifiePar } : null,
+    valeurs: proposer(section, ecrite?.contenu, contexte),
+    manque: manquesDeSection(section, reponses[section.code]),
+    sections: modele.sections.map(({ code, titre, champs }) => ({
+      code,
+      titre,
+      lecture: ecrit && !sections.includes(code),
+      manque: manquesDeSection({ code, titre, champs } as Section, reponses[code]).length,
+      commentaires: commentaires.nombres[code] ?? 0,
+    })),
+    commentaires,
+    ouverture: sections.length > 0 ? await ouvertureDe(brouillon) : null,
+    reutilisables: sections.includes(section.code) ? await reutilisablesPour(brouillon, section) : [],
+  };
+}
+
+type Brouillon = Awaited<ReturnType<typeof ouvrirBrouillon>>;
+
+const raisonDe = ({ ouvert, modele }: Brouillon, { code }: Section): string =>
+  estConfiee(ouvert.acteur, modele.code, code)
+    ? "Cette section n’est pas rouverte par la demande de correction"
+    : "Cette section ne vous est pas confiée";
+
+/** What the live text needs to know, once and for all its sections. */
+async function ouvertureDe({ ouvert, document, modele, ecrites }: Brouillon): Promise<Ouverture> {
+  const { acteur, db, id, dossier } = ouvert;
+  const membres = (await equipeDe(db, id)).map(({ role, ...membre }) => ({ ...membre, fonction: NOM_QUALITE[role] }));
+  const rang = membres
+    .map((membre) => membre.id)
+    .sort()
+    .indexOf(acteur.id);
+  const dernier = ecrites.map(({ modifieLe }) => modifieLe).sort((a, b) => b.getTime() - a.getTime())[0];
+  const connus: Connus = Object.fromEntries(
+    modele.sections.map((section) => [
+      section.code,
+      Object.fromEntries(Object.entries(proposer(section, {}, contexteDe(dossier))).filter(([, valeur]) => valeur)),
+    ]),
+  );
+  return {
+    documentId: document.id,
+    moi: {
+      id: acteur.id,
+      nom: acteur.nom,
+      fonction: acteur.qualites[0] ? NOM_QUALITE[acteur.qualites[0]] : "",
+      couleur: (Math.max(0, rang) % COULEURS) + 1,
+    },
+    membres,
+    plan: planDe(modele),
+    connus,
+    dernier: dernier ? moment(dernier) : null,
+  };
+}
+
+/** What judges an answer, without what guides its writer. */
+const planDe = ({ sections }: Modele): Plan =>
+  sections.map(({ code, titre, champs }) => ({
+    code,
+    titre,
+    champs: champs.map(({ aide: _aide, exemple: _exemple, lignes, ...champ }) => ({
+      ...champ,
+      ...(lignes ? { lignes: { ...lignes, pretes: undefined } } : {}),
+    })),
+  }));
