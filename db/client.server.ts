@@ -27,18 +27,18 @@ async function ouvrirPostgres(url: string): Promise<Connexion> {
     await client.query("select pg_advisory_unlock($1)", [VERROU_DES_MIGRATIONS]);
     client.release();
   }
-  const lignes: LigneDirecte[] = [];
+  const lignes = new Map<string, LigneDirecte>();
   return {
     db: drizzle(pool, { schema }) as unknown as Db,
     moteur: "postgresql",
     ecouter: (canal, entendu) => ecouterPostgres(url, canal, entendu),
     preparer: (nom, texte) => {
-      const ligne = new LigneDirecte(url);
-      lignes.push(ligne);
+      const ligne = lignes.get(nom) ?? new LigneDirecte(url);
+      lignes.set(nom, ligne);
       return (valeurs) => ligne.demander(nom, texte, valeurs);
     },
     fermer: async () => {
-      await Promise.all([...lignes.map((ligne) => ligne.fermer()), pool.end()]);
+      await Promise.all([...[...lignes.values()].map((ligne) => ligne.fermer()), pool.end()]);
     },
   };
 }

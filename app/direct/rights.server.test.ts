@@ -1,8 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import * as encoding from "lib0/encoding";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import * as Y from "yjs";
-import { chargerTexte } from "#db/ecritures/load.ts";
 import { annoncerDossier } from "#db/queries/live.ts";
 import { changerRole, retirerMembre } from "#db/queries/team.ts";
 import { equipes } from "#db/schema/files.ts";
@@ -144,31 +141,4 @@ describe("qui lit n’écrit pas", () => {
     await estRefuse(anne, lieux.long, "lecture");
     ines.couper();
   });
-
-  it("un lecteur qui redit ce qu’il a reçu, ou range des marques sans effet, n’est pas en faute", async () => {
-    const { document, lieux, modele, plume: anne } = await devant("lecteur");
-    const ines = await aLaPlume(base, serveur, document.id, "coordinateur");
-    ines.doc.getXmlFragment(lieux.long).insert(0, [element("paragraph", mots("en gras", { bold: {} }))]);
-    await ines.stocke();
-    await anne.quand(() => anne.doc.getXmlFragment(lieux.long).toString().includes("en gras"));
-    const mains = [...anne.doc.store.clients.entries()];
-    const [main, pieces] = mains.find(([, pieces]) => pieces.some(estUneMarque)) ?? [];
-    const marque = pieces?.find(estUneMarque);
-    anne.ecrire(Y.encodeStateAsUpdate(anne.doc));
-    anne.ecrire(coupeDe(main ?? 0, marque?.id.clock ?? 0));
-    await anne.stocke();
-    expect(anne.fin).toBeNull();
-    const { doc } = await chargerTexte(base.db, document.id, modele);
-    expect(doc.getXmlFragment(lieux.long).toString()).toContain("<bold>en gras</bold>");
-    ines.couper();
-    anne.couper();
-  });
 });
-
-const estUneMarque = (piece: Y.AbstractStruct) => piece instanceof Y.Item && piece.content instanceof Y.ContentFormat;
-/** An update that only takes one piece away. */
-const coupeDe = (main: number, rang: number): Uint8Array => {
-  const encodeur = encoding.createEncoder();
-  for (const nombre of [0, 1, main, 1, rang, 1]) encoding.writeVarUint(encodeur, nombre);
-  return encoding.toUint8Array(encodeur);
-};

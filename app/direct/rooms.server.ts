@@ -107,11 +107,18 @@ export class Salles {
     }
   }
 
-  /** Stores what was taken, projects it, and forgets everything. */
+  /** Stores what was taken, and projects it. */
   async arreter(): Promise<void> {
+    this.#arretees = true;
+    await Promise.all(this.toutes().map((salle) => this.fermer(salle)));
+    await this.oublier();
+  }
+
+  /** Hears and does nothing any more. */
+  async oublier(): Promise<void> {
     this.#arretees = true;
     for (const arret of this.#arrets) await arret();
     for (const sursis of this.#sursis.values()) clearTimeout(sursis);
-    await Promise.all(this.toutes().map((salle) => this.fermer(salle)));
+    for (const salle of this.toutes()) this.#oublier(salle);
   }
 }

@@ -94,7 +94,7 @@ export class Prises {
   }
 
   /** Asks everybody to come back in a moment; those who do not hear are cut. */
-  async arreter(): Promise<void> {
+  arreter(): void {
     this.#arretees = true;
     clearInterval(this.#battement);
     for (const connexion of this.#ouvertes.values()) connexion.fermer(ARRET);

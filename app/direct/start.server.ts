@@ -12,6 +12,8 @@ export type Direct = {
   ecouter(serveur: Server, options?: { seules?: boolean }): void;
   /** Stores what was taken, and asks everybody to come back. */
   arreter(): Promise<void>;
+  /** Stops listening, and nothing else: what was taken and not yet stored is lost. */
+  oublier(): Promise<void>;
 };
 
 /** Everything one process needs to serve live documents on a register. */
@@ -27,8 +29,12 @@ export async function creerDirect(registre: Registre, lireSession: LireSession):
     ecouter: (serveur, options) => prises.ecouter(serveur, options),
     arreter: async () => {
       await veille.arreter();
-      await prises.arreter();
+      prises.arreter();
       await salles.arreter();
+    },
+    oublier: async () => {
+      await veille.arreter();
+      await salles.oublier();
     },
   };
 }

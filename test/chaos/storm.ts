@@ -18,6 +18,8 @@ export type Tempete = { readonly graine: number; readonly mains: number; readonl
 export type Degats = readonly string[];
 
 const SERVEURS = 2;
+/** Servers killed in one storm, more or less. */
+const MORTS = 12;
 
 /**
  * People write at random while lines are cut and servers killed, two of them without sockets, one who only reads, one
@@ -25,6 +27,7 @@ const SERVEURS = 2;
  */
 export async function tempete(registre: Registre, { graine, mains: nombre, gestes }: Tempete): Promise<Degats> {
   const des = hasard(graine);
+  const total = nombre * gestes;
   const { dossierId, document, modele } = await enEcriture(registre.db);
   const geste = gestesDe(modele);
   const serveurs = await Promise.all(Array.from({ length: SERVEURS }, () => servir(registre)));
@@ -45,8 +48,8 @@ export async function tempete(registre: Registre, { graine, mains: nombre, geste
   let retrait = Y.encodeStateVector(retire.main.doc);
 
   const evenement = async (main: Main): Promise<void> => {
+    if (des(Math.ceil(total / MORTS)) === 0) await tuerUnServeur();
     const sort = des(400);
-    if (sort === 0) return tuerUnServeur();
     if (sort < 8) main.couper();
     else if (sort < 40 || !main.jointe) await (main.jointe ? main.tour() : sort < 120 && main.joindre(adresse()));
     if (sort % 16 === 0) await souffler();
@@ -56,7 +59,6 @@ export async function tempete(registre: Registre, { graine, mains: nombre, geste
     await serveurs[rang]?.tuer();
     serveurs[rang] = await servir(registre);
   };
-  const total = nombre * gestes;
   for (let pas = 0; pas < total; pas += 1) {
     const main = mains[des(nombre)] as Main;
     geste(des, main.doc);

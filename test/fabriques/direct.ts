@@ -34,7 +34,12 @@ export async function servir(registre: Registre): Promise<ServeurDirect> {
     const ouverte = await auth.api.getSession({ headers });
     return ouverte && { id: ouverte.session.id, personne: { id: ouverte.user.id, nom: ouverte.user.name } };
   };
-  const direct = await creerDirect(registre, lireSession);
+  let mort = false;
+  const preparer: Registre["preparer"] = (nom, texte) => {
+    const demander = registre.preparer<never>(nom, texte);
+    return (valeurs) => (mort ? new Promise(() => {}) : demander(valeurs));
+  };
+  const direct = await creerDirect({ ...registre, preparer }, lireSession);
   direct.ecouter(serveur);
   serveur.on("request", (request, response) => void repondre(direct, lireSession, request, response));
   const fermer = async () => {
@@ -46,8 +51,10 @@ export async function servir(registre: Registre): Promise<ServeurDirect> {
     adresse,
     direct,
     tuer: async () => {
-      for (const salle of direct.salles.toutes()) salle.fermee = true;
-      await fermer();
+      mort = true;
+      for (const prise of prises) prise.destroy();
+      serveur.close();
+      await direct.oublier();
     },
     arreter: fermer,
   };

@@ -103,18 +103,14 @@ export class Plume {
     this.#dire();
   }
 
-  ecrire(octets: Uint8Array): void {
-    this.envoyer(ECRITURE, octets);
-  }
+  readonly ecrire = (octets: Uint8Array): void => this.envoyer(ECRITURE, octets);
 
   envoyer(genre: number, octets: Uint8Array): void {
     this.partis.push(octets);
     this.brut(messageSync(genre, octets));
   }
 
-  dire(presence: Uint8Array): void {
-    this.brut(messagePresence(presence));
-  }
+  readonly dire = (presence: Uint8Array): void => this.brut(messagePresence(presence));
 
   brut(octets: Uint8Array | string): void {
     this.#ws?.send(octets);

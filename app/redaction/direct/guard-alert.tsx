@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { Alert } from "#app/ui/alert.tsx";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { montrerPassage } from "./focus-passage.ts";
@@ -9,9 +10,15 @@ type Props = { soupcons: readonly Soupcon[]; session: Session; section: string; 
 
 /** What looks like a patient's data: nothing leaves this page before the person corrects it, or says it is not. */
 export function GuardAlert({ soupcons, session, section, adresse }: Props) {
-  if (soupcons.length === 0) return null;
+  const alerte = useRef<HTMLDivElement>(null);
+  const combien = soupcons.length;
+  // It may come under the fold: what holds the text must be seen.
+  useEffect(() => {
+    if (combien > 0) alerte.current?.scrollIntoView({ block: "nearest" });
+  }, [combien]);
+  if (combien === 0) return null;
   return (
-    <div role="alert" className="stack live-says">
+    <div role="alert" className="stack live-says" ref={alerte}>
       {soupcons.map((soupcon) => {
         const ailleurs = soupcon.nom.slice(0, soupcon.nom.lastIndexOf("."));
         return (
