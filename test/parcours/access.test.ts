@@ -15,6 +15,7 @@ import { demarrerServeur, type Serveur } from "./serveur.ts";
 let serveur: Serveur;
 let dossier: string;
 let version: string;
+let document: string;
 let courriel: string;
 const organisme = randomUUID();
 const personne = randomUUID();
@@ -30,6 +31,7 @@ beforeAll(async () => {
   await serveur.db.insert(organisations).values({ id: organisme, corps: "msa", nom: "MSA", territoires: ["99"] });
   dossier = (await dossierInscrit(serveur.db, { jusqua: "enVigueur" })).id;
   version = await versionFigee();
+  document = (await serveur.db.select().from(versions))[0]?.documentId ?? "";
   courriel = (await serveur.db.select().from(courriels))[0]?.id ?? "";
   for (const qui of VISITEURS.filter((visiteur) => visiteur !== "visiteur")) {
     const cle = secret();
@@ -77,6 +79,7 @@ const visiter = (adresse: string) =>
     .replace("courriels/:courriel", `courriels/${courriel}`)
     .replace(":id", dossier)
     .replace(":modele", "rapport-activite")
+    .replace(":document", document)
     .replace("confirmations/:id/:version", `confirmations/${dossier}/1`)
     .replace(`confirmations/${dossier}/:version`, `confirmations/${dossier}/1`)
     .replace(":version", version)

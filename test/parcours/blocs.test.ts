@@ -83,6 +83,7 @@ it("sans JavaScript, le même tableau se remplit et s’enregistre", async () =>
   await cellule(1, "du").fill("");
   await cellule(1, "au").fill("");
   await cellule(1, "responsable").fill("");
+  await page.locator("fieldset summary").first().click();
   await cellule(2, "etape").fill("Ouvrir la file");
   await page.getByRole("button", { name: "Enregistrer la section" }).click();
   await page.getByText(/Brouillon enregistré à/).waitFor();
