@@ -12,6 +12,6 @@ afterAll(() => base?.fermer());
 
 describe("huit personnes, des lignes coupées, des serveurs tués : tous lisent le même texte, rien d’accusé n’est perdu", () => {
   it.each(Array.from({ length: 10 }, (_, rang) => rang + 1))("tempête %i", async (graine) => {
-    expect(await tempete(base, { graine, mains: 8, gestes: 150 })).toEqual([]);
+    expect(await tempete(base, { graine, mains: 8, gestes: 100 })).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { sansSaut } from "#workflows/texte/outline.ts";
 import type { Noeud, TexteRiche } from "#workflows/texte/riche.ts";
 import { type Picture, type Pictures, pictureOf } from "./picture.server.ts";
-import { type Run, runsOf } from "./runs.server.ts";
+import { lengthOf, type Paragraph, type Run, runsOf } from "./runs.server.ts";
 import { type Table, tableOf } from "./table.server.ts";
 
 export type Block =
-  | { readonly kind: "paragraph"; readonly short: boolean; readonly runs: readonly Run[] }
+  | Paragraph
   | { readonly kind: "h4" | "h5"; readonly short: true; readonly runs: readonly Run[] }
   | {
       readonly kind: "list";
@@ -15,6 +15,8 @@ export type Block =
     }
   | Table
   | Picture;
+
+const LONGEST_WHOLE = 600;
 
 /** An answer as blocks ready to print; what says nothing is left out. */
 export const blocksOf = (text: TexteRiche, pictures: Pictures): Block[] =>
@@ -28,7 +30,7 @@ function blockOf(node: Noeud, pictures: Pictures): Block[] {
   const runs = runsOf(content);
   if (runs.length === 0) return [];
   if (type === "heading") return [{ kind: attrs?.level === 2 ? "h5" : "h4", short: true, runs }];
-  return [{ kind: "paragraph", short: runs.length === 1, runs }];
+  return [{ kind: "paragraph", short: runs.length === 1, whole: lengthOf(runs) <= LONGEST_WHOLE, runs }];
 }
 
 function listOf({ type, content = [] }: Noeud, pictures: Pictures): Block[] {

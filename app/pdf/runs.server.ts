@@ -13,6 +13,15 @@ export type Run =
       readonly href?: string;
     };
 
+export type Paragraph = {
+  readonly kind: "paragraph";
+  /** One run on one line: it may announce what follows. */
+  readonly short: boolean;
+  /** Never more than a page. */
+  readonly whole: boolean;
+  readonly runs: readonly Run[];
+};
+
 /** The words of a paragraph, in characters the fonts can draw. */
 export function runsOf(nodes: readonly Noeud[] = [], longest?: number): Run[] {
   const runs = nodes.flatMap((node) => runOf(node, longest));

@@ -1,15 +1,18 @@
 import type { Noeud } from "#workflows/texte/riche.ts";
-import { lengthOf, type Run, runsOf, wordsOf } from "./runs.server.ts";
+import { type Cell, widthsOf } from "./columns.ts";
+import { lengthOf, runsOf } from "./runs.server.ts";
 
-type Cell = readonly Run[];
 export type Table = {
   readonly kind: "table";
   readonly short: false;
-  /** Shares of the width. */
-  readonly columns: readonly number[];
   /** Points. */
+  readonly columns: readonly number[];
   readonly size: number;
   readonly inset: number;
+  /** Whether a word needs to be cut to fit in its column. */
+  readonly hyphenate: boolean;
+  /** Whether a row may need more than one page. */
+  readonly long: boolean;
   /** Repeated on each page; empty when the first row cannot be. */
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
@@ -24,30 +27,16 @@ const LOOKS = [
 const SMALLEST = { size: 6, inset: 2, longest: 8 };
 /** A heading row is never split: a longer one could not turn the page. */
 const LONGEST_HEADING = 200;
-
-const widest = (rows: readonly (readonly Cell[])[], column: number, measure: (cell: Cell) => number) =>
-  rows.reduce((most, row) => Math.max(most, measure(row[column] ?? [])), 0);
-const longestWord = (cell: Cell) =>
-  wordsOf(cell)
-    .split(/[\s\u200b]+/)
-    .reduce((most, word) => Math.max(most, word.length), 0);
-
-/** Long texts take the room, but no word is squeezed. */
-const shareOf = (rows: readonly (readonly Cell[])[], column: number) =>
-  Math.max(
-    Math.min(widest(rows, column, longestWord), 16),
-    2.2 * Math.sqrt(Math.min(widest(rows, column, lengthOf), 90)),
-    3,
-  );
+const LONGEST_WHOLE = 600;
 
 /** A table ready to print, nothing when it has no words. */
 export function tableOf({ content = [] }: Noeud): Table[] {
-  const count = Math.max(...content.map((row) => row.content?.length ?? 0));
-  const { longest, size, inset } = LOOKS.find(({ upTo }) => count <= upTo) ?? SMALLEST;
+  const count = content.reduce((most, row) => Math.max(most, row.content?.length ?? 0), 0);
+  const look = LOOKS.find(({ upTo }) => count <= upTo) ?? SMALLEST;
   const rows = content.map((row) =>
     Array.from({ length: count }, (_, column) =>
       (row.content?.[column]?.content ?? []).flatMap((line, rank): Cell => {
-        const runs = runsOf(line.content, longest);
+        const runs = runsOf(line.content, look.longest);
         return rank > 0 && runs.length > 0 ? [null, ...runs] : runs;
       }),
     ),
@@ -55,13 +44,16 @@ export function tableOf({ content = [] }: Noeud): Table[] {
   if (!rows.some((row) => row.some((cell) => cell.length > 0))) return [];
   const named = content[0]?.content?.every(({ type }) => type === "tableHeader") === true;
   const heads = named && rows[0]?.every((cell) => lengthOf(cell) <= LONGEST_HEADING);
+  const { widths, hyphenate } = widthsOf(rows, count, look);
   return [
     {
       kind: "table",
       short: false,
-      columns: Array.from({ length: count }, (_, column) => shareOf(rows, column)),
-      size,
-      inset,
+      columns: widths,
+      size: look.size,
+      inset: look.inset,
+      hyphenate,
+      long: rows.some((row) => row.some((cell) => lengthOf(cell) > LONGEST_WHOLE)),
       head: heads ? (rows[0] ?? []) : [],
       rows: heads ? rows.slice(1) : rows,
     },

@@ -8,7 +8,7 @@ export type Main = {
   readonly doc: Y.Doc;
   /** All that was ever said to be stored. */
   readonly ranges: readonly Uint8Array[];
-  /** What was refused, in the end. */
+  /** Why it was turned away for good. */
   readonly refus: string | null;
   readonly jointe: boolean;
   joindre(adresse: string): Promise<void>;
@@ -27,7 +27,8 @@ export function mainSurPrise(documentId: string, cookie: string): Main {
     doc: plume.doc,
     ranges: plume.ranges,
     get refus() {
-      return plume.refus?.code ?? null;
+      // Told to slow down, a page comes back by itself.
+      return plume.refus && plume.refus.code !== "tropDeMessages" ? plume.refus.code : null;
     },
     get jointe() {
       return plume.accordee;

@@ -2,7 +2,6 @@ import type { TexteRiche } from "#workflows/texte/riche.ts";
 import { assainir } from "#workflows/texte/sanitize.ts";
 
 // For the tests: texts nobody of good faith would write. Each carries a word of its own, to be found again.
-
 export type Hostile = { readonly nom: string; readonly mot: string; readonly riche: TexteRiche };
 
 const ADRESSES = [

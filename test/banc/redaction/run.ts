@@ -44,8 +44,7 @@ async function mesurer(banc: Banc, secondes: number): Promise<Tour> {
   await attendre(secondes * 1_000);
   const [brule, livraisons] = [processeur(banc.serveur) - avant, releve.latences.length];
   const attendues = ((performance.now() - debut) / periode) * EDITEURS * (EDITEURS / DOCUMENTS - 1);
-  if (livraisons < attendues * 0.9)
-    throw new Error(`${banc.nom}: ${livraisons} of ${Math.round(attendues)} delivered`);
+  if (livraisons < attendues * 0.9) throw new Error(`${banc.nom}: ${livraisons} of ${Math.round(attendues)} delivered`);
   const latences = releve.latences.sort((a, b) => a - b);
   for (const frappe of frappes) clearInterval(frappe);
   for (const editeur of editeurs) editeur.fermer();
