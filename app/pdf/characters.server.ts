@@ -15,7 +15,7 @@ const WORD_BULLET = /\uf0b7/g;
 const GRAPHEME =
   /\p{Regional_Indicator}{2}|.(?:[\p{M}\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic}|\p{Default_Ignorable_Code_Point})*/gu;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-/** Letters and signs of French, which all our fonts draw: nothing to look up in most texts. */
+/** Letters and signs of French, which all our fonts draw as they are. */
 export const FRENCH = /^[\n -~\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’“”…€]*$/;
 
 const draws = (family: ReadonlySet<number>) => (character: string) => family.has(character.codePointAt(0) ?? 0);
@@ -31,7 +31,6 @@ function draw(grapheme: string): string {
 }
 
 function drawAll(text: string): string {
-  if (FRENCH.test(text)) return text;
   const drawn = new Map<string, string>();
   return text.replace(GRAPHEME, (grapheme) => {
     const known = drawn.get(grapheme) ?? draw(grapheme);
@@ -47,14 +46,20 @@ const keepTogether = (text: string) =>
     .replace(/ (?=[:%€»])|(?<=«) /g, "\u00a0")
     .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(" ", "\u00a0"));
 
-/** Addresses, or a key held down: they may be cut anywhere, so that nothing leaves the page. */
-function cutEndlessWords(text: string, longest: number): string {
-  const endless = longest === LONGEST_WORD ? /\S{40,}/gu : new RegExp(`\\S{${longest},}`, "gu");
-  return text.replace(endless, (word) => word.replace(longest < 12 ? FINE_CUTS : CUTS, `$&${CUT_HERE}`));
-}
+const ENDLESS = new Map<number, RegExp>();
+const endless = (longest: number) => {
+  const known = ENDLESS.get(longest) ?? new RegExp(`\\S{${longest},}`, "gu");
+  ENDLESS.set(longest, known);
+  return known;
+};
 
-/** Any text, in characters the fonts can draw. It never fails: a deposit does not wait for a glyph. */
-export function printable(text: string, longest = LONGEST_WORD): string {
+/** Addresses, or a key held down: they may be cut anywhere, so that nothing leaves the page. */
+const cutEndlessWords = (text: string, longest: number) =>
+  text.replace(endless(longest), (word) => word.replace(longest < 12 ? FINE_CUTS : CUTS, `$&${CUT_HERE}`));
+
+/** The same characters, those our fonts draw: nothing to look up in most texts. */
+function drawable(text: string): string {
+  if (FRENCH.test(text)) return text;
   const plain = text
     .normalize("NFC")
     .replace(/\r\n?|[\v\u0085\u2028]/g, "\n")
@@ -62,8 +67,12 @@ export function printable(text: string, longest = LONGEST_WORD): string {
     .replace(/\t/g, " ")
     .replace(WORD_BULLET, "•")
     .replace(/(?![ \u00a0])\p{Zs}/gu, (space) => (draw(space) === MISSING ? " " : space));
-  return cutEndlessWords(keepTogether(drawAll(plain)), longest);
+  return drawAll(plain);
 }
+
+/** Any text, in characters the fonts can draw. It never fails: a deposit does not wait for a glyph. */
+export const printable = (text: string, longest = LONGEST_WORD): string =>
+  cutEndlessWords(keepTogether(drawable(text)), longest);
 
 /** The same on one line, for titles and names. */
 export const printableLine = (text: string) => printable(text).replace(/\n+/g, " ").trim();

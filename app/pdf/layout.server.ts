@@ -31,6 +31,11 @@ export const printed = ({ contenu, sha256, numero, nature, nom, figeeLe, signatu
   signatures,
 });
 
+/** From some twenty pages on, each section opens a page. */
+const LONG = 60_000;
+const lengthOf = ({ sections }: ContenuFige) =>
+  sections.flatMap(({ champs }) => champs).reduce((sum, { texte }) => sum + texte.length, 0);
+
 const inGroups = (sha256: string) => sha256.match(/.{1,8}/g) ?? [];
 
 const named = (text: string, otherwise: string) => printableLine(text) || otherwise;
@@ -43,6 +48,7 @@ export function layoutOf(version: VersionFigee, pictures: Pictures = new Map()) 
     cpts: named(contenu.dossier.nom, "CPTS sans nom"),
     reference: named(contenu.reference, "sans référence"),
     version: String(numero),
+    chapters: lengthOf(contenu) > LONG,
     working: nature === "travail",
     name: named(nom, "Sans nom"),
     frozenOn: `${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)}`,

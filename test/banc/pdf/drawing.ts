@@ -1,5 +1,10 @@
+import { fontPaths } from "#app/pdf/fonts.server.ts";
 import type { Noeud } from "#workflows/texte/riche.ts";
 import type { Pdfkit } from "./pdfkit.ts";
+
+const [sans = "", , sansFort = "", , serif = "", penche = "", fort = ""] = fontPaths();
+/** By their path: under a name, its tables would open the font again for each cell. */
+const POLICES = { sans, sansFort, serif, penche, fort };
 
 const motsDe = (noeud: Noeud): string => noeud.text ?? (noeud.content ?? []).map(motsDe).join("");
 
@@ -10,7 +15,7 @@ export function presseDe(doc: Pdfkit, images: ReadonlyMap<string, Buffer>) {
     doc.moveDown(0.8);
     poser(type, () =>
       doc
-        .font(type === "H3" ? "sansFort" : "fort")
+        .font(type === "H3" ? POLICES.sansFort : POLICES.fort)
         .fontSize(corps)
         .text(mots),
     );
@@ -21,7 +26,7 @@ export function presseDe(doc: Pdfkit, images: ReadonlyMap<string, Buffer>) {
       const porte = (type: string) => marks.some((marque) => marque.type === type);
       const lien = marks.find((marque) => marque.type === "link");
       const ecrire = () => {
-        doc.font(porte("bold") ? "fort" : porte("italic") ? "penche" : "serif").fontSize(10.5);
+        doc.font(porte("bold") ? POLICES.fort : porte("italic") ? POLICES.penche : POLICES.serif).fontSize(10.5);
         doc.text(text, {
           continued: rang < noeuds.length - 1,
           lineGap: 1,
@@ -43,39 +48,24 @@ export function presseDe(doc: Pdfkit, images: ReadonlyMap<string, Buffer>) {
     const structure = doc.struct("L");
     doc.addStructure(structure);
     const listType = noeud.type === "orderedList" ? "numbered" : "bullet";
-    doc.font("serif").fontSize(10.5).list(items(noeud), { listType, structParent: structure, lineGap: 1 });
+    doc.font(POLICES.serif).fontSize(10.5).list(items(noeud), { listType, structParent: structure, lineGap: 1 });
     structure.end();
     doc.moveDown(0.6);
   };
-  // By hand: its own tables take ten times as long.
   const table = ({ content: rangees = [] }: Noeud) => {
-    const structure = doc.struct("Table");
+    const cellule = (noeud: Noeud) => ({
+      text: motsDe(noeud),
+      ...(noeud.type === "tableHeader" ? { type: "TH", scope: "Column" } : { type: "TD" }),
+    });
+    const structure = doc.struct("Div");
     doc.addStructure(structure);
-    doc.font("sans").fontSize(8.5);
-    for (const { content: cellules = [] } of rangees) {
-      const largeur = (doc.page.width - 164) / cellules.length;
-      const hauteur = Math.max(
-        ...cellules.map((cellule) => doc.heightOfString(motsDe(cellule), { width: largeur - 8 })),
-      );
-      if (doc.y + hauteur + 8 > doc.page.height - 82) doc.addPage();
-      const haut = doc.y;
-      const rangee = doc.struct("TR");
-      structure.add(rangee);
-      cellules.forEach((cellule, rang) => {
-        const gauche = 82 + rang * largeur;
-        const type = cellule.type === "tableHeader" ? "TH" : "TD";
-        const ecrire = () => doc.text(motsDe(cellule), gauche + 4, haut + 4, { width: largeur - 8 });
-        rangee.add(doc.struct(type, ecrire));
-      });
-      rangee.end();
-      doc.markContent("Artifact", { type: "Layout" });
-      doc
-        .moveTo(82, haut + hauteur + 8)
-        .lineTo(doc.page.width - 82, haut + hauteur + 8)
-        .stroke();
-      doc.endMarkedContent();
-      doc.y = haut + hauteur + 8;
-    }
+    doc.font(POLICES.sans).fontSize(8.5);
+    doc.table({
+      structParent: structure,
+      defaultStyle: { border: [0, 0, 0.5, 0], padding: 4 },
+      columnStyles: [135, 75, 55, 115, 50],
+      data: rangees.map(({ content = [] }) => content.map(cellule)),
+    });
     structure.end();
     doc.x = 82;
     doc.moveDown(0.8);
@@ -98,7 +88,7 @@ export function presseDe(doc: Pdfkit, images: ReadonlyMap<string, Buffer>) {
     doc.switchToPage(0);
     doc.y = 220;
     for (const [mots, page] of lignes)
-      poser("Link", () => doc.font("sans").fontSize(10.5).text(`${mots} … ${page}`, 82, doc.y, { goTo: mots }));
+      poser("Link", () => doc.font(POLICES.sans).fontSize(10.5).text(`${mots} … ${page}`, 82, doc.y, { goTo: mots }));
   };
   const pieds = (mots: string) => {
     const { count } = doc.bufferedPageRange();
@@ -107,7 +97,7 @@ export function presseDe(doc: Pdfkit, images: ReadonlyMap<string, Buffer>) {
       doc.page.margins.bottom = 0;
       doc.markContent("Artifact", { type: "Pagination" });
       doc
-        .font("sans")
+        .font(POLICES.sans)
         .fontSize(8)
         .text(`${mots} · page ${rang + 1} sur ${count}`, 82, 800, { lineBreak: false });
       doc.endMarkedContent();

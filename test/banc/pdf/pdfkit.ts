@@ -7,8 +7,7 @@ export type Pdfkit = {
   x: number;
   y: number;
   readonly page: { readonly width: number; readonly height: number; margins: { bottom: number } };
-  registerFont(nom: string, chemin: string): void;
-  font(nom: string): Pdfkit;
+  font(chemin: string): Pdfkit;
   fontSize(corps: number): Pdfkit;
   fillColor(couleur: string): Pdfkit;
   text(mots: string, options?: Options): Pdfkit;
@@ -22,10 +21,7 @@ export type Pdfkit = {
   addStructure(structure: Structure): void;
   markContent(type: string, options?: Options): void;
   endMarkedContent(): void;
-  heightOfString(mots: string, options: Options): number;
-  moveTo(x: number, y: number): Pdfkit;
-  lineTo(x: number, y: number): Pdfkit;
-  stroke(): Pdfkit;
+  table(options: Options): void;
   list(items: readonly unknown[], options: Options): void;
   readonly outline: { addItem(titre: string): unknown };
   addNamedDestination(nom: string): void;

@@ -6,7 +6,7 @@ import { empreinteDe } from "#db/fingerprint.ts";
 import type { Section } from "#workflows/modeles/modele.ts";
 import { modeles } from "#workflows/modeles/registry.ts";
 
-const SECTIONS = 19;
+const SECTIONS = 16;
 const ACTIONS = ["Recenser les patients", "Ouvrir les créneaux", "Former les équipes", "Relire le registre"];
 
 const phrasesDe = ({ attendu, points, questions, exemple = "", champs }: Section): string[] => [

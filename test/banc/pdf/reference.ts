@@ -1,5 +1,4 @@
 import type { Image } from "#app/images/image-type.ts";
-import { fontPaths } from "#app/pdf/fonts.server.ts";
 import type { TexteRiche } from "#workflows/texte/riche.ts";
 import { presseDe } from "./drawing.ts";
 import { PDFDocument } from "./pdfkit.ts";
@@ -14,9 +13,6 @@ export type Texte = {
   }[];
 };
 
-const [SANS, , SANS_FORT, , SERIF, SERIF_PENCHE, SERIF_FORT] = fontPaths();
-const POLICES = { sans: SANS, sansFort: SANS_FORT, serif: SERIF, penche: SERIF_PENCHE, fort: SERIF_FORT };
-
 /** The same text by pdfkit alone, tagged as far as it goes: outline, table of contents, page numbers, fingerprint. */
 export function imprimer(texte: Texte, images: readonly Image[]): Promise<Uint8Array> {
   const doc = new PDFDocument({
@@ -30,7 +26,6 @@ export function imprimer(texte: Texte, images: readonly Image[]): Promise<Uint8A
     bufferPages: true,
     info: { Title: `${texte.titre} – ${texte.auteur}`, Author: texte.auteur },
   });
-  for (const [nom, chemin] of Object.entries(POLICES)) doc.registerFont(nom, chemin ?? "");
   const morceaux: Buffer[] = [];
   const fini = new Promise<Uint8Array>((rendre) => {
     doc.on("data", (morceau) => morceaux.push(morceau));

@@ -11,7 +11,7 @@ const PAR_SECONDE = 3;
 const SECONDES = nombre("BANC_SECONDES", 30);
 const ECHAUFFEMENT = nombre("BANC_ECHAUFFEMENT", 10);
 const TOURS = nombre("BANC_TOURS", 3);
-const TENUS = 200;
+const TENUS = nombre("BANC_TENUS", 200);
 
 type Tour = { readonly microsecondes: number; readonly p50: number; readonly p99: number; readonly livraisons: number };
 
