@@ -42,6 +42,6 @@ export function coverOf(version: VersionFigee) {
     fact("Version figée le", `${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)}`),
     new Paragraph({ children: [new PageBreak()] }),
     new Paragraph({ style: "Sommaire", text: "Sommaire" }),
-    new TableOfContents("Sommaire", { hyperlink: true, headingStyleRange: "1-2" }),
+    new TableOfContents("Sommaire", { hyperlink: true, headingStyleRange: "1-1" }),
   ];
 }

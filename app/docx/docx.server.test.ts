@@ -52,7 +52,7 @@ describe("le fichier Word d’une version figée", () => {
   });
 
   it("s’ouvre sur un sommaire numéroté, sans rien demander à qui l’ouvre", () => {
-    expect(xml).toMatch(/<w:instrText[^>]*>TOC [^<]*&quot;1-2&quot;/);
+    expect(xml).toMatch(/<w:instrText[^>]*>TOC [^<]*&quot;1-1&quot;/);
     expect(styled("TOC1").join()).toMatch(/Territoire3/);
     expect(docx.parts.get("word/settings.xml")).not.toContain("updateFields");
     expect(xml).not.toContain("w:dirty");

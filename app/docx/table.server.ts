@@ -1,4 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { widthsOf } from "#app/pdf/columns.ts";
 import { type Noeud, texteNu } from "#workflows/texte/riche.ts";
 import { runsOf } from "./runs.server.ts";
 import { INK } from "./styles.ts";
@@ -21,21 +22,25 @@ const BORDERS = {
 export function tableOf({ content: rows = [] }: Noeud): Table | undefined {
   const count = rows.reduce((most, row) => Math.max(most, row.content?.length ?? 0), 0);
   if (count === 0) return undefined;
-  const columnWidths = widthsOf(rows, count);
+  // Half-points: the more columns, the smaller the letters.
+  const size = count <= 4 ? 19 : count <= 6 ? 17 : count <= 10 ? 15 : 12;
+  const columnWidths = widthsOnPaper(rows, count, size / 2);
   const named = rows[0]?.content?.every(({ type }) => type === "tableHeader") === true;
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    rows: rows.map((row, rank) => rowOf(row, columnWidths, named && rank === 0)),
+    rows: rows.map((row, rank) => rowOf(row, columnWidths, { head: named && rank === 0, size })),
   });
 }
 
 /** A row stays whole on its page, unless it is long enough to need two. */
 const LONGEST_WHOLE = 800;
 
-const rowOf = ({ content = [] }: Noeud, widths: readonly number[], head: boolean) =>
+type Look = { readonly head: boolean; readonly size: number };
+
+const rowOf = ({ content = [] }: Noeud, widths: readonly number[], { head, size: letters }: Look) =>
   new TableRow({
     tableHeader: head,
     cantSplit: texteNu({ content }).length <= LONGEST_WHOLE,
@@ -45,24 +50,24 @@ const rowOf = ({ content = [] }: Noeud, widths: readonly number[], head: boolean
           width: { size, type: WidthType.DXA },
           margins: { top: 60, bottom: 60, left: 90, right: 90 },
           ...(head ? { shading: { fill: INK.ground } } : {}),
-          children: paragraphsOf(content[column], head),
+          children: paragraphsOf(content[column], { head, size: letters }),
         }),
     ),
   });
 
-function paragraphsOf(cell: Noeud | undefined, bold: boolean): Paragraph[] {
+function paragraphsOf(cell: Noeud | undefined, { head, size }: Look): Paragraph[] {
   const lines = cell?.content ?? [];
-  const look = bold || cell?.type === "tableHeader" ? { bold: true } : {};
+  const look = { size, ...(head || cell?.type === "tableHeader" ? { bold: true } : {}) };
   const paragraphs = lines.map(({ content }) => new Paragraph({ style: "Cellule", children: runsOf(content, look) }));
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: "Cellule" })];
 }
 
-/** Long texts take the room. */
-function widthsOf(rows: readonly Noeud[], count: number): number[] {
-  const shares = Array.from({ length: count }, (_, column) => {
-    const longest = rows.reduce((most, { content = [] }) => Math.max(most, texteNu(content[column] ?? {}).length), 6);
-    return Math.sqrt(Math.min(longest, 90));
-  });
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
+/** As wide as on the printed page: see `widthsOf`. */
+function widthsOnPaper(rows: readonly Noeud[], count: number, size: number): number[] {
+  const cells = rows.map(({ content = [] }) =>
+    Array.from({ length: count }, (_, column) => [texteNu(content[column] ?? {})]),
+  );
+  const { widths } = widthsOf(cells, count, { size, inset: 4.5 });
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.floor((TEXT_WIDTH * width) / all));
 }

@@ -55,7 +55,7 @@ const endless = (longest: number) => {
 
 /** Addresses, or a key held down: they may be cut anywhere, so that nothing leaves the page. */
 const cutEndlessWords = (text: string, longest: number) =>
-  text.replace(endless(longest), (word) => word.replace(longest < 12 ? FINE_CUTS : CUTS, `$&${CUT_HERE}`));
+  text.replace(endless(longest), (word) => word.replace(longest <= 12 ? FINE_CUTS : CUTS, `$&${CUT_HERE}`));
 
 /** The same characters, those our fonts draw: nothing to look up in most texts. */
 function drawable(text: string): string {

@@ -22,9 +22,9 @@ export type Table = {
 const LOOKS = [
   { upTo: 4, size: 9.5, inset: 5, longest: 40 },
   { upTo: 6, size: 8.5, inset: 4, longest: 30 },
-  { upTo: 10, size: 7.5, inset: 3, longest: 18 },
+  { upTo: 10, size: 7.5, inset: 3, longest: 26 },
 ];
-const SMALLEST = { size: 6, inset: 2, longest: 8 };
+const SMALLEST = { size: 6, inset: 2, longest: 12 };
 /** A heading row is never split: a longer one could not turn the page. */
 const LONGEST_HEADING = 200;
 const LONGEST_WHOLE = 600;

@@ -11,10 +11,10 @@ export async function ouvrirTexte(personne: Personne, adresse: string): Promise<
 /** The answer at this rank in the section. */
 export const reponse = ({ page }: Personne, rang = 0): Locator => page.locator(".answer").nth(rang);
 
-/** Types at the end of an answer, letter after letter. */
-export async function taper(personne: Personne, mots: string, rang = 0): Promise<void> {
+/** Types at the end of an answer, or at its beginning, letter after letter. */
+export async function taper(personne: Personne, mots: string, rang = 0, touche = "Control+End"): Promise<void> {
   await reponse(personne, rang).click();
-  await personne.page.keyboard.press("Control+End");
+  await personne.page.keyboard.press(touche);
   await personne.page.keyboard.type(mots);
 }
 

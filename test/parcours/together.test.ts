@@ -33,7 +33,11 @@ it("deux auteurs sur la même réponse : chacun voit les mots de l’autre, et r
   const { camille, ines } = equipe;
   await ouvrirTexte(camille, section());
   await ouvrirTexte(ines, section());
-  await Promise.all([taper(camille, " Camille compte les patients."), taper(ines, " Inès appelle les cabinets.")]);
+  // Each at their end of it: two carets at one place mix their letters in an order that both accept.
+  await Promise.all([
+    taper(camille, "Camille compte les patients. ", 0, "Control+Home"),
+    taper(ines, " Inès appelle les cabinets."),
+  ]);
   for (const personne of [camille, ines]) {
     await reponse(personne).getByText("Camille compte les patients.").waitFor();
     await reponse(personne).getByText("Inès appelle les cabinets.").waitFor();

@@ -19,6 +19,8 @@ export type TexteRiche = { readonly type: "doc"; readonly content: readonly Noeu
 export const TEXTE_VIDE: TexteRiche = { type: "doc", content: [] };
 
 const LISTES = ["bulletList", "orderedList"];
+/** How many nodes a list may stand in: lists in lists, five deep. Nothing else holds its own kind. */
+export const PROFONDEUR_MAX = 10;
 const EN_LIGNE = ["text", "hardBreak", "mention"];
 
 /** What may stand in what. A node that is not named here does not exist. */
@@ -80,9 +82,9 @@ const attributPermis = (type: string, cle: string, valeur: unknown): boolean => 
 
 /** Why a node may not stand in a text, or null when it may, with everything in it. Takes anything. */
 export function refusDuNoeud(noeud: unknown, parent = "doc", profondeur = 0): string | null {
-  if (profondeur > 12) return "too deep";
   if (!estUnObjet(noeud) || typeof noeud.type !== "string") return `no node in ${parent}`;
   const { type, attrs = {}, content = [], text, marks = [] } = noeud;
+  if (profondeur >= PROFONDEUR_MAX && LISTES.includes(type)) return "too deep";
   if (!ENFANTS[parent]?.includes(type)) return `${type} in ${parent}`;
   if ((type === "text") !== (typeof text === "string")) return `text of ${type}`;
   if (!Array.isArray(marks) || !marks.every(marquePermise)) return `mark of ${type}`;

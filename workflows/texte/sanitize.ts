@@ -1,5 +1,5 @@
 import { permis } from "./characters.ts";
-import { ATTRIBUTS, type Marque, marquePermise, type Noeud, type TexteRiche } from "./riche.ts";
+import { ATTRIBUTS, type Marque, marquePermise, type Noeud, PROFONDEUR_MAX, type TexteRiche } from "./riche.ts";
 
 type Inconnu = {
   readonly type?: unknown;
@@ -9,7 +9,6 @@ type Inconnu = {
   readonly marks?: unknown;
 };
 
-const PROFONDEUR_MAX = 10;
 const EN_LIGNE = ["text", "hardBreak", "mention"];
 
 const enfantsDe = ({ content }: Inconnu): Inconnu[] =>

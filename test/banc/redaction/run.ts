@@ -71,17 +71,18 @@ async function peser(banc: Banc): Promise<number> {
   return poids;
 }
 
-async function comparer(
-  url: string,
-  taille: Taille,
-  faire: (bancs: readonly [Banc, Banc]) => Promise<void>,
-): Promise<void> {
-  const bancs = [await notreServeur(url, taille), await serveurDeReference(taille)] as const;
+async function comparer(bancs: readonly Banc[], faire: () => Promise<void>): Promise<void> {
   try {
-    await faire(bancs);
+    await faire();
   } finally {
     for (const { serveur } of bancs) await serveur.arreter();
   }
+}
+
+function dire({ nom }: Banc, tour: number, { microsecondes, p50, p99, livraisons }: Tour): void {
+  console.log(
+    `tour ${tour}  ${nom.padEnd(26)} ${microsecondes.toFixed(1).padStart(7)} µs par livraison   p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms   ${livraisons} livraisons`,
+  );
 }
 
 const postgres = await demarrerPostgres(await portLibre());
@@ -89,35 +90,35 @@ try {
   console.log(
     `${EDITEURS} éditeurs sur ${DOCUMENTS} documents, ${PAR_SECONDE} écritures par seconde chacun, ${TOURS} tours de ${SECONDES} s`,
   );
-  const rapports: { processeur: number; p99: number }[] = [];
-  await comparer(postgres.url, { documents: DOCUMENTS, parDocument: EDITEURS / DOCUMENTS }, async (bancs) => {
+  const taille: Taille = { documents: DOCUMENTS, parDocument: EDITEURS / DOCUMENTS };
+  const bancs = [
+    await notreServeur(postgres.url, taille),
+    await serveurDeReference(taille),
+    await serveurDeReference(taille, postgres.url),
+  ];
+  const tours: Tour[][] = bancs.map(() => []);
+  await comparer(bancs, async () => {
     for (const banc of bancs) await mesurer(banc, ECHAUFFEMENT);
     for (let tour = 1; tour <= TOURS; tour += 1) {
-      const [nous, reference] = [await mesurer(bancs[0], SECONDES), await mesurer(bancs[1], SECONDES)];
-      for (const [banc, mesure] of [
-        [bancs[0], nous],
-        [bancs[1], reference],
-      ] as const) {
-        const { microsecondes, p50, p99, livraisons } = mesure;
-        console.log(
-          `tour ${tour}  ${banc.nom.padEnd(26)} ${microsecondes.toFixed(1).padStart(7)} µs par livraison   p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms   ${livraisons} livraisons`,
-        );
+      for (const [rang, banc] of bancs.entries()) {
+        const mesure = await mesurer(banc, SECONDES);
+        tours[rang]?.push(mesure);
+        dire(banc, tour, mesure);
       }
-      rapports.push({ processeur: nous.microsecondes / reference.microsecondes, p99: nous.p99 / reference.p99 });
     }
   });
-  const poids: number[] = [];
-  await comparer(postgres.url, { documents: TENUS / 10, parDocument: 10 }, async (bancs) => {
-    for (const banc of bancs) {
-      poids.push(await peser(banc));
-      console.log(`${banc.nom.padEnd(26)} ${poids.at(-1)?.toFixed(0)} ko par éditeur, ${TENUS} tenus`);
-    }
+  const pesees: Taille = { documents: TENUS / 10, parDocument: 10 };
+  const nous = await notreServeur(postgres.url, pesees);
+  await comparer([nous], async () => {
+    console.log(`mémoire : ${(await peser(nous)).toFixed(0)} ko par éditeur, ${TENUS} tenus (but : 80)`);
   });
-  console.log(
-    `processeur par livraison : ${mediane(rapports.map(({ processeur }) => processeur)).toFixed(2)} × la référence (but : 1,10)`,
-  );
-  console.log(`p99 : ${mediane(rapports.map(({ p99 }) => p99)).toFixed(2)} × la référence (but : 1,30)`);
-  console.log(`mémoire : ${poids[0]?.toFixed(0)} ko par éditeur (but : 80)`);
+  for (const rang of [1, 2]) {
+    const rapport = (lire: (tour: Tour) => number) =>
+      mediane(tours[0]?.map((tour, fois) => lire(tour) / lire(tours[rang]?.[fois] ?? tour)) ?? []).toFixed(2);
+    console.log(
+      `contre ${bancs[rang]?.nom} : processeur par livraison ${rapport(({ microsecondes }) => microsecondes)} × (but : 1,10), p99 ${rapport(({ p99 }) => p99)} × (but : 1,30)`,
+    );
+  }
 } finally {
   await postgres.arreter();
 }

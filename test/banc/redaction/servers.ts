@@ -54,12 +54,17 @@ export async function notreServeur(postgres: string, { documents, parDocument }:
   return { nom: "Atelier CPTS", serveur, lignes };
 }
 
-/** The reference: the same library of texts, no rights, no store. */
-export async function serveurDeReference({ documents, parDocument }: Taille): Promise<Banc> {
+/**
+ * The reference: the same library of texts, no rights. Bare, it stores nothing; with a register it does what ours
+ * promises, with one insertion per message, before it tells the others.
+ */
+export async function serveurDeReference({ documents, parDocument }: Taille, postgres?: string): Promise<Banc> {
   const port = await portLibre();
+  const nom = `banc_${randomBytes(4).toString("hex")}`;
+  if (postgres) await administrer(postgres, `create database ${nom}`);
   const serveur = await lancer(
     ["test/banc/redaction/reference-server.mjs"],
-    { NODE_ENV: "production", PORT: String(port) },
+    { NODE_ENV: "production", PORT: String(port), DATABASE_URL: postgres ? adresseDe(postgres, nom) : "" },
     "référence prête",
   );
   const lignes = Array.from({ length: documents * parDocument }, (_, rang): Ligne => {
@@ -71,5 +76,5 @@ export async function serveurDeReference({ documents, parDocument }: Taille): Pr
       champ: "histoire.longue",
     };
   });
-  return { nom: "@hocuspocus/server 3.4.4", serveur, lignes };
+  return { nom: postgres ? "@hocuspocus/server, range" : "@hocuspocus/server, nu", serveur, lignes };
 }
