@@ -53,6 +53,7 @@ describe("écrire un commentaire", () => {
     ["des mots qui n’y sont pas", { citation: "trop haut" }, "citation"],
     ["un passage trop long", { citation: "a".repeat(1_501) }, "citation"],
     ["aucun mot", { texte: "  \r\n " }, "texte"],
+    ["ce qui nomme un patient", { texte: "Mme Martin, diabétique, attend." }, "texte"],
     ["trop de mots", { texte: "a".repeat(5_001) }, "texte"],
     ["personne pour le lire", { visibilite: "" }, "visibilite"],
     ["une visibilité qui n’est pas la sienne", { visibilite: "equipe" }, "visibilite"],

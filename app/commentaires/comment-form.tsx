@@ -5,6 +5,7 @@ import { RadioChoices } from "#app/ui/choices.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
 import type { VueDesCommentaires } from "./load.server.ts";
+import { NoPatient } from "./no-patient.tsx";
 import { PeopleField } from "./people-field.tsx";
 import { adresseDuFormulaire, type Choisi } from "./selection.ts";
 import type { SuiteDuGeste } from "./write.server.ts";
@@ -45,6 +46,7 @@ export function CommentForm({ adresse, vue }: { adresse: string; vue: VueDesComm
         error={erreurs.citation}
       />
       <TextArea name="texte" label="Votre commentaire" defaultValue={saisie?.texte} error={erreurs.texte} />
+      <NoPatient id="patient" erreurs={erreurs} />
       <RadioChoices
         name="visibilite"
         label="Qui le lit"

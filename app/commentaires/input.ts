@@ -1,4 +1,5 @@
 import { VISIBILITES, type Visibilite } from "#db/schema/comments.ts";
+import { signaler } from "#workflows/garde/garde.ts";
 import { avecLeursNoms, mentionner, mentionnes } from "./mentions.ts";
 import { type Passage, situer } from "./passage.ts";
 import type { PersonneDuDossier } from "./people.server.ts";
@@ -16,6 +17,7 @@ export const saisieDe = (formulaire: URLSearchParams): Saisie => ({
   citation: formulaire.get("citation") ?? "",
   debut: formulaire.get("debut") ?? "",
   visibilite: formulaire.get("visibilite") ?? "",
+  patient: formulaire.get("patient") ?? "",
   prevenir: formulaire.getAll("prevenir").join(","),
 });
 
@@ -24,7 +26,7 @@ export type Lu<T> = { readonly lu: T } | { readonly erreurs: Erreurs };
 
 /** The words of a comment, those it calls upon first, with the names the register gives them. */
 export function lireTexte(
-  { texte = "", prevenir }: Saisie,
+  { texte = "", patient, prevenir }: Saisie,
   visibilite: Visibilite,
   personnes: readonly PersonneDuDossier[],
 ): Lu<{ readonly texte: string; readonly appeles: readonly string[] }> {
@@ -32,6 +34,8 @@ export function lireTexte(
   if (mots === "") return { erreurs: { texte: "Écrivez ce que vous avez à dire." } };
   if (mots.length > LONGUEUR_MAXIMALE)
     return { erreurs: { texte: `Ce texte compte ${mots.length} caractères : raccourcissez-le à 5 000.` } };
+  const [vu] = patient === "aucun" ? [] : signaler(mots);
+  if (vu) return { erreurs: { texte: vu.phrase, patient: vu.genre } };
   const deja = mentionnes(mots);
   const cochees = personnes.filter(({ id }) => prevenir.split(",").includes(id) && !deja.includes(id));
   const entier = avecLeursNoms([...cochees.map(mentionner), mots].join(" "), personnes);

@@ -2,6 +2,7 @@ import { Actions, Button } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
+import { NoPatient } from "./no-patient.tsx";
 import type { PersonneDuDossier } from "./people.server.ts";
 import { PeopleField } from "./people-field.tsx";
 import type { Gesture } from "./use-gesture.ts";
@@ -24,6 +25,7 @@ export function ReplyForm({ fil, personnes, cle, gesture }: Props) {
           defaultValue={saisie?.texte}
           error={erreurs?.texte}
         />
+        <NoPatient id={`patient-${fil.id}`} erreurs={erreurs} />
         <PeopleField
           id={`prevenir-${fil.id}`}
           personnes={personnes.filter(({ lues }) => lues.includes(fil.visibilite))}
