@@ -59,7 +59,7 @@ export function mainParEchange(documentId: string, cookie: string): Main {
     encoding.writeVarUint8Array(encodeur, new Uint8Array());
     const reponse = await fetch(`${adresse}/direct/${documentId}?depuis=${curseur}`, {
       method: "POST",
-      headers: { cookie },
+      headers: { cookie, origin: adresse },
       body: Buffer.from(encoding.toUint8Array(encodeur)),
     }).catch(() => null);
     if (!reponse || reponse.status >= 500) {

@@ -7,7 +7,15 @@ import { ouvrir } from "#db/client.server.ts";
 import type { Db } from "#db/connection.ts";
 import { administrer, adresseDe } from "#test/postgres.ts";
 
-export type Serveur = { readonly adresse: string; readonly db: Db; arreter(): Promise<void> };
+export type Serveur = {
+  readonly adresse: string;
+  readonly db: Db;
+  /** What signs the sessions. */
+  readonly secret: string;
+  /** Killed without a word; another process takes its place, at the same address. */
+  tuer(): Promise<void>;
+  arreter(): Promise<void>;
+};
 
 const portLibre = () =>
   new Promise<number>((resolve) => {
@@ -25,26 +33,39 @@ export async function demarrerServeur(): Promise<Serveur> {
   await administrer(url, `create database ${nom} template ${gabarit}`);
   const port = await portLibre();
   const adresse = `http://localhost:${port}`;
-  const processus = spawn(process.execPath, ["build/serveur.mjs"], {
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      ATELIER_MODE: "production",
-      PORT: String(port),
-      BASE_URL: adresse,
-      DATABASE_URL: adresseDe(url, nom),
-      AUTH_SECRET: randomBytes(32).toString("hex"),
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const secret = randomBytes(32).toString("hex");
+  const base = adresseDe(url, nom);
+  const naitre = (): ChildProcess =>
+    spawn(process.execPath, ["build/serveur.mjs"], {
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        ATELIER_MODE: "production",
+        PORT: String(port),
+        BASE_URL: adresse,
+        DATABASE_URL: base,
+        AUTH_SECRET: secret,
+      },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+  let processus = naitre();
+  const mourir = async (signal: NodeJS.Signals) => {
+    processus.kill(signal);
+    await once(processus, "exit");
+  };
   await pret(processus);
-  const { db, fermer } = await ouvrir({ url: adresseDe(url, nom), dossier: "" });
+  const { db, fermer } = await ouvrir({ url: base, dossier: "" });
   return {
     adresse,
     db,
+    secret,
+    tuer: async () => {
+      await mourir("SIGKILL");
+      processus = naitre();
+      await pret(processus);
+    },
     arreter: async () => {
-      processus.kill("SIGTERM");
-      await once(processus, "exit");
+      await mourir("SIGTERM");
       await fermer();
       await administrer(url, `drop database if exists ${nom} with (force)`);
     },
