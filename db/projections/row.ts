@@ -24,6 +24,7 @@ export function ligneDe(id: string, dossier: Dossier): typeof dossiers.$inferIns
     taille: territoire?.taille ?? 0,
     communes: territoire?.communes.length ?? 0,
     responsable: lettre.responsable?.nom ?? null,
+    responsableId: lettre.responsable?.id ?? null,
     echeanceLe: prochaine?.dernierJour ?? null,
     echeance: prochaine?.libelle ?? null,
     echeanceIndicative: prochaine?.nature === "indicative",

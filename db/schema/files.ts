@@ -19,6 +19,7 @@ export const dossiers = pgTable(
     taille: integer("taille").notNull(),
     communes: integer("communes").notNull(),
     responsable: text("responsable"),
+    responsableId: text("responsable_id"),
     /** Nearest deadline that binds or was asked for, and the day the law itself acts. */
     echeanceLe: date("echeance_le", { mode: "string" }),
     echeance: text("echeance"),
@@ -32,6 +33,9 @@ export const dossiers = pgTable(
     index("dossiers_par_departement").on(t.departement, t.nom, t.id),
     index("dossiers_par_nom").on(t.nom, t.id),
     index("dossiers_par_effet").on(t.effetLe),
+    index("dossiers_de_region_par_echeance").on(t.region, t.echeanceLe, t.id),
+    index("dossiers_de_departement_par_echeance").on(t.departement, t.echeanceLe, t.id),
+    index("dossiers_par_responsable").on(t.responsableId),
   ],
 );
 
