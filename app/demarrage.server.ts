@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { completerLesMots } from "#db/projections/words.ts";
 import { base, connexion, fermer, reglages } from "./base.server.ts";
 import { demarrerCalendrier } from "./calendar.server.ts";
 import { demarrerFacteur } from "./courriels/worker.server.ts";
@@ -7,6 +8,8 @@ import { peupler } from "./demonstration/seed.server.ts";
 import { arreterDirect, direct } from "./direct/start.server.ts";
 import { fermerDocx } from "./docx/render.server.ts";
 import { fermerPdf } from "./pdf/render.server.ts";
+
+export { pendantUneVisite } from "./once.server.ts";
 
 let arrets: (() => unknown)[] = [];
 
@@ -18,6 +21,7 @@ export async function demarrer(serveur: Server): Promise<void> {
     await peupler(await base());
     console.log(annonce());
   }
+  await completerLesMots(await base());
   if (moteur === "embarque") {
     console.log("Base embarquée : pour essayer et montrer. Elle ne résiste pas à une coupure de courant.");
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lireJournal, premiereAlteration } from "#db/journal.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { communes, dossiers } from "#db/schema/files.ts";
-import { courriels } from "#db/schema/journal.ts";
+import { notifications } from "#db/schema/notices.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
 import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
 import { dossierInscrit, instantDe, proposer } from "#test/fabriques/registre.ts";
@@ -23,7 +23,7 @@ const ligne = async (id: string) => (await base.db.select().from(dossiers).where
 const SILENCE = { type: "ProjetDeSanteReputeValide", le: "2026-05-16", par: { id: "systeme", qualite: "systeme" } };
 
 describe("un système en retard ne change pas la loi", () => {
-  it("complet depuis trois mois, le projet est réputé validé à la date de la loi, et la lettre part", async () => {
+  it("complet depuis trois mois, le projet est réputé validé à la date de la loi, et chacun l’apprend", async () => {
     const { id } = await dossierInscrit(base.db, { jusqua: "projetComplet" });
     const instant = instantDe("2026-06-20");
     await rattraper(base.db, id, instant);
@@ -34,18 +34,20 @@ describe("un système en retard ne change pas la loi", () => {
       dernierActeLe: "2026-05-16",
       effetLe: null,
     });
-    const lettres = await base.db.select().from(courriels).where(eq(courriels.dossierId, id));
-    const recues = lettres
-      .filter(({ cle }) => cle.startsWith(`${id}:${acte?.version}:`))
-      .map(({ destinataire }) => destinataire.split("@")[0]);
-    expect(recues.sort()).toEqual([
+    const dites = await base.db.select().from(notifications).where(eq(notifications.dossierId, id));
+    const prevenus = dites
+      .filter(({ version }) => version === acte?.version)
+      .map(({ destinataireId }) => destinataireId);
+    expect(prevenus.sort()).toEqual([
       "ars",
       "ars-direction",
       "coordination",
       "coporteur",
       "cpam",
       "cpam-direction",
+      "lecture",
       "porteur",
+      "redaction",
     ]);
   });
 

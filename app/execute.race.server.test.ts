@@ -2,7 +2,8 @@ import { count, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lireJournal } from "#db/journal.ts";
 import { communes, dossiers } from "#db/schema/files.ts";
-import { courriels, journal } from "#db/schema/journal.ts";
+import { journal } from "#db/schema/journal.ts";
+import { notifications } from "#db/schema/notices.ts";
 import { affectations, organisations } from "#db/schema/people.ts";
 import { ACTEURS } from "#test/fabriques/acteurs.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
@@ -27,8 +28,8 @@ afterAll(() => base.fermer());
 
 const ensemble = <T>(nombre: number, action: (rang: number) => Promise<T>) =>
   Promise.all(Array.from({ length: nombre }, (_, rang) => action(rang)));
-const lettresDe = async (id: string) =>
-  (await base.db.select().from(courriels).where(eq(courriels.dossierId, id))).map(({ cle }) => cle);
+const ditesSur = async (id: string) =>
+  (await base.db.select().from(notifications).where(eq(notifications.dossierId, id))).map(({ cle }) => cle);
 const prises = "Ces communes appartiennent déjà à une autre CPTS";
 
 describe("huit agents décident en même temps", () => {
@@ -48,9 +49,9 @@ describe("huit agents décident en même temps", () => {
 });
 
 describe("dix envois avec une même clé", () => {
-  it("font un seul acte, un seul jeu de lettres, et reçoivent la même réponse", async () => {
+  it("font un seul acte, une seule notification par personne, et reçoivent la même réponse", async () => {
     const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreEnExamen" });
-    const avant = await lettresDe(id);
+    const avant = await ditesSur(id);
     const resultats = await ensemble(10, () =>
       proposer(base.db, id, "LettreIntentionValidee", { versionVue: version, cle: "clic-1" }),
     );
@@ -58,10 +59,9 @@ describe("dix envois avec une même clé", () => {
     expect(new Set(faits.map((fait) => JSON.stringify(fait, Object.keys(fait).sort()))).size).toBe(1);
     expect(resultats.filter((resultat) => "dejaFait" in resultat)).toHaveLength(9);
     expect(await lireJournal(base.db, id)).toHaveLength(version + 1);
-    const lettres = (await lettresDe(id)).filter((cle) => !avant.includes(cle));
-    expect(lettres.sort()).toEqual(
-      ["coordination", "coporteur", "cpam", "cpam-direction", "porteur"].map((qui) => `${id}:${version + 1}:${qui}`),
-    );
+    const dites = (await ditesSur(id)).filter((cle) => !avant.includes(cle));
+    const autres = ["ars", "coordination", "coporteur", "cpam", "cpam-direction", "lecture", "porteur", "redaction"];
+    expect(dites.sort()).toEqual(autres.map((qui) => `${id}:${version + 1}:${qui}`));
   });
 
   it("la même clé sur deux dossiers à la fois : un seul acte, l’autre est une erreur de saisie", async () => {

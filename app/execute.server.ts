@@ -54,7 +54,7 @@ export async function execute(db: Db, demande: Demande, instant = new Date()): P
 async function executerDans(tx: Db, demande: Demande, instant: Date): Promise<Reussite> {
   const { dossierId, par, cle } = demande;
   const flux = await lireFlux(tx, dossierId, { verrou: true });
-  const acteur = "utilisateurId" in par ? await acteurSur(tx, par.utilisateurId, dossierId) : par;
+  const acteur = "utilisateurId" in par ? await acteurSur(tx, par.utilisateurId, dossierId, jourAParis(instant)) : par;
   if (!flux || !acteur) throw new Renoncement({ refus: "introuvable" });
   const deja = cle && (await dejaInscrit(tx, acteur.id, cle));
   if (deja) return memeFait(deja, demande, flux.dossier);

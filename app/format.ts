@@ -59,3 +59,7 @@ export function joursRestants(jours: number): string {
   const duree = `${nombre(Math.abs(jours))} ${Math.abs(jours) === 1 ? "jour" : "jours"}`;
   return jours < 0 ? `dépassé de ${duree}` : duree;
 }
+
+/** In the middle of a sentence; an acronym stays as it is. */
+export const enMinuscule = (titre: string): string =>
+  titre.replace(/^\p{Lu}(?!\p{Lu})/u, (lettre) => lettre.toLowerCase());

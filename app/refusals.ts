@@ -6,7 +6,7 @@ import { PERMISSIONS } from "#workflows/permissions.ts";
 import { acteDe } from "./actes/repertoire.ts";
 import { passeDe } from "./actes/tell.ts";
 import { nomDeLEtat } from "./dossier/noms.ts";
-import { dateLongue } from "./format.ts";
+import { dateLongue, enMinuscule } from "./format.ts";
 
 export type RefusOuIntrouvable = Refus | { readonly refus: "introuvable" };
 
@@ -49,6 +49,3 @@ function phraseDeChangement(depuis: readonly Fait[]): string {
   const liste = [...(avant > 0 ? [`${avant} actes plus anciens`] : []), ...racontes].join(" ; ");
   return `Le dossier a changé depuis l’ouverture de cette page : ${liste}. Rien de votre envoi n’a été retenu : rechargez le dossier, puis recommencez si votre acte est toujours utile.`;
 }
-
-/** In the middle of a sentence; an acronym stays as it is. */
-const enMinuscule = (titre: string) => titre.replace(/^\p{Lu}(?!\p{Lu})/u, (lettre) => lettre.toLowerCase());

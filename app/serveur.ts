@@ -7,8 +7,13 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import { refuserAutresOrigines } from "./origin.ts";
 
-/** What the application may start before the first request and stop after the last one. */
-type Demarrage = { demarrer(server: Server): unknown; prevenir(): unknown; arreter(): unknown };
+/** What the application may start before the first request and stop after the last one, and what holds each request. */
+type Demarrage = {
+  demarrer(server: Server): unknown;
+  pendantUneVisite<T>(answer: () => T): T;
+  prevenir(): unknown;
+  arreter(): unknown;
+};
 
 const production = process.env.NODE_ENV === "production";
 const port = Number(process.env.PORT ?? 3000);
@@ -86,15 +91,16 @@ if (vite) {
 app.use(compression({ level: 1 }));
 
 const build = await loadBuild();
+const { demarrage } = build.entry.module as { demarrage?: Demarrage };
 app.all(
   "*",
+  (_request, _response, next) => (demarrage ? demarrage.pendantUneVisite(next) : next()),
   createRequestHandler({
     build: vite ? loadBuild : build,
     getLoadContext: (_request, response) => ({ nonce: response.locals.nonce }),
   }),
 );
 
-const { demarrage } = build.entry.module as { demarrage?: Demarrage };
 await demarrage?.demarrer(server);
 
 server.on("error", (error: NodeJS.ErrnoException) => {

@@ -3,10 +3,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "#db/connection.ts";
 import { sha256 } from "#db/fingerprint.ts";
 import { type Affectation, acteurSur, affectationsDe } from "#db/queries/actor.ts";
+import { personneDeLaSession } from "#db/queries/session.ts";
 import { jetons, utilisateurs } from "#db/schema/people.ts";
 import type { Acteur } from "#workflows/acteur.ts";
-import { auth } from "./auth.server.ts";
-import { base } from "./base.server.ts";
+import { base, reglages } from "./base.server.ts";
+import { uneFoisParVisite } from "./once.server.ts";
+import { jetonDeSession } from "./session-token.ts";
 
 /** Somebody signed in, and the bodies they work for. */
 export type Personne = {
@@ -16,29 +18,27 @@ export type Personne = {
   readonly affectations: readonly Affectation[];
 };
 
-type Identite = { readonly id: string; readonly name: string; readonly email: string };
+/** Who is asking, by session cookie or by personal token; null for a visitor. Read once per page. */
+export const personneDe = (request: Request): Promise<Personne | null> =>
+  uneFoisParVisite(request, "personne", async () => {
+    const db = await base();
+    return (await parJeton(db, request)) ?? (await parSession(db, request)) ?? null;
+  });
 
-/** Who is asking, by session cookie or by personal token; null for a visitor. */
-export async function personneDe(request: Request): Promise<Personne | null> {
-  const db = await base();
-  const identite = (await parJeton(db, request)) ?? (await parSession(request));
-  if (!identite) return null;
-  const affectations = await affectationsDe(db, identite.id);
-  return { id: identite.id, nom: identite.name, courriel: identite.email, affectations };
+async function parSession(db: Db, request: Request): Promise<Personne | undefined> {
+  const jeton = jetonDeSession(request.headers.get("cookie"), (await reglages()).secret);
+  return jeton ? personneDeLaSession(db, jeton) : undefined;
 }
 
-const parSession = async (request: Request): Promise<Identite | undefined> =>
-  (await (await auth()).api.getSession({ headers: request.headers }))?.user;
-
-async function parJeton(db: Db, request: Request): Promise<Identite | undefined> {
+async function parJeton(db: Db, request: Request): Promise<Personne | undefined> {
   const jeton = request.headers.get("authorization")?.match(/^Bearer ([\w-]{20,100})$/)?.[1];
   if (!jeton) return undefined;
   const [identite] = await db
-    .select({ id: utilisateurs.id, name: utilisateurs.name, email: utilisateurs.email })
+    .select({ id: utilisateurs.id, nom: utilisateurs.name, courriel: utilisateurs.email })
     .from(jetons)
     .innerJoin(utilisateurs, eq(utilisateurs.id, jetons.utilisateurId))
     .where(and(eq(jetons.empreinte, sha256(jeton)), isNull(jetons.revoqueLe)));
-  return identite;
+  return identite && { ...identite, affectations: await affectationsDe(db, identite.id) };
 }
 
 /** The person signed in; a visitor is sent to sign in and comes back. */

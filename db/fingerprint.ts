@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { canonique } from "#workflows/canonical-json.ts";
 
-export const sha256 = (texte: string): string => createHash("sha256").update(texte, "utf8").digest("hex");
+/** Of a text in UTF-8, or of bytes. */
+export const sha256 = (contenu: string | Uint8Array): string => createHash("sha256").update(contenu).digest("hex");
 
 /** Fingerprint of a value, over its canonical JSON. */
 export const empreinteDe = (valeur: unknown): string => sha256(canonique(valeur));

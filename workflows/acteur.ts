@@ -38,11 +38,16 @@ const CORPS: Record<Qualite, Corps> = {
 };
 export const corpsDe = (qualite: Qualite): Corps => CORPS[qualite];
 
+/** A delegation of signature, as its deed says (`author.ts`). Both days are included. */
+type DelegationRecue = { readonly delegant: string; readonly acte: string; readonly du: string; readonly au: string };
+
 /** A person in front of one file: the same person may hold several capacities there. */
 export type Acteur = {
   readonly id: string;
   readonly nom: string;
   readonly qualites: readonly Qualite[];
+  /** Capacities held by delegation of somebody else, among `qualites`. */
+  readonly delegations?: readonly (DelegationRecue & { readonly qualite: Qualite })[];
   /** The sections entrusted to a writer (`modeles/perimetre.ts`); absent or null for everywhere. */
   readonly perimetre?: readonly string[] | null;
 };

@@ -1,4 +1,4 @@
-import type { Acteur } from "./acteur.ts";
+import type { Acteur, Qualite } from "./acteur.ts";
 import type { DateCivile } from "./civil-date.ts";
 import { type Erreurs, erreurDeDate, illisibles, incoherences } from "./coherence.ts";
 import { apres, contexteDe, type Dossier, dernierJour, etatDe, peutArriver } from "./dossier.ts";
@@ -37,10 +37,18 @@ export function decide(dossier: Dossier, proposition: Proposition, circonstances
   const qualite = qualitePour(proposition.type, acteur.qualites);
   if (!qualite) return { refus: "interdit", type: proposition.type };
   if (versionVue !== dossier.version) return { refus: "dossier-modifie", depuis: dossier.faits.slice(versionVue) };
-  const par = { id: acteur.id, nom: acteur.nom, qualite };
+  const par = { id: acteur.id, nom: acteur.nom, qualite, ...parDelegation(acteur, qualite) };
   // Only the entry of a paper file plays past facts: nobody dates their own act back by calling it one.
   const { reprise: _reprise, ...actuelle } = proposition;
   return accepter(dossier, { le: aujourdhui, ...actuelle, type: proposition.type, par }, aujourdhui);
+}
+
+/** By which deed the person acts in a capacity that is not theirs; nothing when it is. */
+function parDelegation({ delegations = [] }: Acteur, qualite: Qualite) {
+  const recue = delegations.find((delegation) => delegation.qualite === qualite);
+  if (!recue) return {};
+  const { qualite: _qualite, ...delegation } = recue;
+  return { delegation };
 }
 
 /** Checks a whole fact against the file, whoever proposes it. */

@@ -1,4 +1,4 @@
-import { estACote, type LienDActe, lienDe, peutAttendre } from "#app/actes/links.ts";
+import { dejaFait, estACote, type LienDActe, lienDe, peutAttendre } from "#app/actes/links.ts";
 import { type EcheanceVue, vueDEcheance } from "#app/dossier/deadline-view.ts";
 import { titreDeLEtat } from "#app/dossier/etats.ts";
 import type { Ouvert } from "#app/dossier/load.server.ts";
@@ -40,7 +40,7 @@ export async function prochaineSur(ouvert: Ouvert): Promise<Prochaine> {
     attend: personnesAttendues(dossier),
     ecrire: (await brouillonsDe(ouvert)).filter(({ depot }) => depot),
     actes: actesPossibles(dossier, acteur, aujourdhui)
-      .filter((acte) => !estACote(acte) && !peutAttendre(acte, contexteDe(dossier)))
+      .filter((acte) => !estACote(acte) && !peutAttendre(acte) && !dejaFait(acte, contexteDe(dossier)))
       .map((acte) => lienDe(id, acte)),
     echeance: mienne && joursEntre(aujourdhui, mienne.dernierJour) <= HORIZON ? vueDEcheance(mienne, aujourdhui) : null,
     etapes: etapesVues(dossier),

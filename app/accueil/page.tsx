@@ -5,11 +5,16 @@ import { mainDe } from "#app/cadre/load.server.ts";
 import { ouvrirPour } from "#app/dossier/load.server.ts";
 import { estDe, personneDe } from "#app/session.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { Figures } from "#app/ui/figures.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { compterDossiers, listerDossiers } from "#db/queries/files.ts";
+import { listerDossiers } from "#db/queries/files.ts";
+import { portefeuilleDe } from "#db/queries/portfolio.ts";
+import { jourAParis } from "#workflows/civil-date.ts";
+import { comptesVus } from "../dossiers/counts.ts";
 import { lignesVues } from "../dossiers/rows.ts";
 import { Deadlines } from "./deadlines.tsx";
+import { dansLOrdre } from "./first.ts";
 import { Help } from "./help.tsx";
 import { Landing } from "./landing.tsx";
 import { prochaineSur } from "./next.server.ts";
@@ -24,21 +29,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (estDe(personne, "national")) throw redirect("/pilotage");
   const db = await base();
   const main = mainDe(personne);
-  const { lignes } = await listerDossiers(db, personne, { filtres: { attend: main }, limite: MONTRES });
-  const { total } = await compterDossiers(db, personne, []);
-  // A signature holds two others up: it comes before any date.
-  lignes.sort((a, b) => Number(b.etat.endsWith("aSigner")) - Number(a.etat.endsWith("aSigner")));
+  const agent = personne.affectations.length > 0;
+  const attendus = await listerDossiers(db, personne, { filtres: { attend: main }, limite: MONTRES });
+  const lignes = dansLOrdre(attendus.lignes, jourAParis(new Date()));
+  const portefeuille = await portefeuilleDe(db, personne, main, jourAParis(new Date()));
   const suivis = lignes.length > 0 ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
   const premier = suivis[0] && (await prochaineSur(await ouvrirPour(request, suivis[0].id)));
   return {
     accueil: "personne" as const,
     prenom: personne.nom,
-    total,
+    total: portefeuille.total,
+    comptes: agent ? comptesVus(portefeuille, main) : [],
     main,
-    agent: personne.affectations.length > 0,
+    agent,
     reprend: estDe(personne, "ars", "admin"),
     premier: premier ?? null,
-    autres: lignesVues(lignes.slice(1)),
+    autres: lignesVues(lignes.slice(1), personne.id),
   };
 }
 
@@ -47,7 +53,7 @@ export const meta: MetaFunction = () => [{ title: "Accueil · Atelier CPTS" }];
 export default function PageDAccueil() {
   const vue = useLoaderData<typeof loader>();
   if (vue.accueil === "visiteur") return <Landing />;
-  const { premier, autres, total, main, agent, reprend } = vue;
+  const { premier, autres, total, comptes, main, agent, reprend } = vue;
   const aVous = premier?.attend.includes(main);
   return (
     <>
@@ -63,9 +69,10 @@ export default function PageDAccueil() {
         }
       />
       <Grid>
+        {comptes.length > 0 && <Figures label="Vos dossiers" items={comptes} />}
         {premier ? <Next prochaine={premier} /> : <Welcome agent={agent} />}
         {autres.length > 0 && <Deadlines lignes={autres} total={total} />}
-        <Help />
+        {!agent && <Help />}
       </Grid>
     </>
   );

@@ -12,6 +12,7 @@ export type VueDActe = {
   id: string;
   verbe: string;
   grave: boolean;
+  prepare: boolean;
   champs: readonly ChampActe[];
   personnes: Personnes;
   document?: string;

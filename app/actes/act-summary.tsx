@@ -22,10 +22,12 @@ export function ActSummary({ vue, saisie }: { vue: VueDActe; saisie: Saisie }) {
           <input key={`${code}.${valeur}`} type="hidden" name={code} value={valeur} />
         )),
       )}
-      {vue.grave && <p className="strong">Cet acte ne s’efface pas : il restera au journal du dossier.</p>}
+      {vue.grave && !vue.prepare && (
+        <p className="strong">Cet acte ne s’efface pas : il restera au journal du dossier.</p>
+      )}
       <Actions>
-        <Button name="intention" value="confirmer" look={vue.grave ? "danger" : undefined}>
-          {vue.verbe}
+        <Button name="intention" value="confirmer" look={vue.grave && !vue.prepare ? "danger" : undefined}>
+          {vue.prepare ? "Transmettre pour signature" : vue.verbe}
         </Button>
         <Button name="intention" value="modifier" look="second">
           Modifier

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ouvrirPour } from "#app/dossier/load.server.ts";
+import { pieceDe } from "#app/pieces/link.ts";
 import { introuvable } from "#app/session.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Actions, LinkButton } from "#app/ui/button.tsx";
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     recit: recitDe(acte, ligne.fait),
     suite: suiteDe(acte, { contexte: contexteDe(alors), aujourdhui }),
     document: "versionId" in ligne.fait ? ligne.fait.versionId : undefined,
+    piece: pieceDe(ligne),
   };
 }
 
@@ -58,6 +60,11 @@ export default function PageDeConfirmation() {
             {vue.document && (
               <LinkButton to={`/versions/${vue.document}/pdf`} look="second" icon="download" file>
                 Garder le PDF
+              </LinkButton>
+            )}
+            {vue.piece && (
+              <LinkButton to={vue.piece.adresse} look="second" icon="download" file>
+                {vue.piece.nom}
               </LinkButton>
             )}
           </Actions>

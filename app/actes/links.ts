@@ -34,8 +34,10 @@ const AU_FIL_DE_L_EAU: readonly TypeDeFait[] = [
   "AvisDemande",
   "AvisAnnule",
 ];
-export const peutAttendre = ({ type }: { type: TypeDeFait }, { lettre, projet }: Contexte): boolean =>
-  AU_FIL_DE_L_EAU.includes(type) ||
+export const peutAttendre = ({ type }: { type: TypeDeFait }): boolean => AU_FIL_DE_L_EAU.includes(type);
+
+/** Acts already done, that may be done again to change what they said. */
+export const dejaFait = ({ type }: { type: TypeDeFait }, { lettre, projet }: Contexte): boolean =>
   (type === "ExamenOuvert" && lettre.responsable !== null) ||
   (type === "AssociationDeclaree" && projet.association !== null);
 

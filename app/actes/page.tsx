@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { lireFormulaire } from "#app/form.server.ts";
+import { enMinuscule } from "#app/format.ts";
 import { phraseDeRefus } from "#app/refusals.ts";
 import { introuvable } from "#app/session.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -16,6 +17,8 @@ import { ActSummary } from "./act-summary.tsx";
 import { NoLonger } from "./no-longer.tsx";
 import { accomplir, relecture } from "./perform.server.ts";
 import { pieces, preparer } from "./prepare.server.ts";
+import { preparationVue, renvoyer, transmettre } from "./prepared.server.ts";
+import { PreparedNotice } from "./prepared-notice.tsx";
 import { effetDe } from "./tell.ts";
 import { lireSaisie, type Saisie, saisieVierge } from "./values.ts";
 
@@ -26,23 +29,29 @@ type Reponse = {
   erreurs?: Errors;
   alerte?: string;
   versionVue?: number;
+  /** Why the decision could not be sent back, and the words that were typed for it. */
+  renvoi?: { raison: string; erreur: string };
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const preparation = await preparer(request, params);
-  const { ouvert, acte, situation, champs, personnes, possible } = preparation;
+  const { ouvert, acte, situation, champs, personnes, possible, prepare, preparee } = preparation;
   return {
     id: ouvert.id,
     nom: contexteDe(ouvert.dossier).dossier.nom,
     version: ouvert.dossier.version,
     cle: randomUUID(),
-    verbe: acte.verbe,
-    effet: effetDe(acte, situation),
+    verbe: prepare ? `Préparer la décision : ${enMinuscule(acte.verbe)}` : acte.verbe,
+    prepare,
+    preparee: possible ? preparationVue(preparation) : null,
+    effet: prepare
+      ? `Vous préparez cette décision : une personne qui signe à l’ARS la relit, puis la rend. ${effetDe(acte, situation)}`
+      : effetDe(acte, situation),
     grave: acte.grave === true && !acte.signe,
     possible: possible !== undefined,
     champs,
     personnes,
-    vierge: saisieVierge(champs),
+    vierge: { ...saisieVierge(champs), ...(preparee?.saisie as Saisie | undefined) },
     ...(await pieces(preparation)),
   };
 }
@@ -54,10 +63,21 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const intention = formulaire.get("intention");
   const versionVue = Number(formulaire.get("version"));
   if (intention === "modifier") return { etape: "saisie", saisie, versionVue };
+  if (intention === "renvoyer" && preparation.preparee && !preparation.prepare) {
+    const raison = formulaire.get("renvoi") ?? "";
+    const erreur = await renvoyer(preparation, raison);
+    return erreur
+      ? { etape: "saisie", saisie, versionVue, renvoi: { raison, erreur } }
+      : redirect(`/dossiers/${params.id}`);
+  }
   const cle = formulaire.get("cle") ?? "";
   if (intention !== "confirmer") {
     const erreurs = relecture(preparation, saisie);
     return erreurs ? { etape: "saisie", saisie, erreurs, versionVue } : { etape: "relecture", saisie, versionVue };
+  }
+  if (preparation.prepare) {
+    if (preparation.possible) await transmettre(preparation, saisie, versionVue);
+    return redirect(`/dossiers/${params.id}`);
   }
   const resultat = await accomplir(preparation, saisie, { versionVue, cle });
   if (!("refus" in resultat)) {
@@ -98,6 +118,7 @@ export default function PageDActe() {
         <ErrorSummary errors={reponse?.erreurs} />
         {vue.possible ? (
           <Form method="post" noValidate>
+            {!relit && <PreparedNotice {...vue} raison={reponse?.renvoi?.raison} erreur={reponse?.renvoi?.erreur} />}
             <HiddenFields values={{ version: reponse?.versionVue ?? vue.version, cle: vue.cle }} />
             {relit ? (
               <ActSummary vue={vue} saisie={saisie} />

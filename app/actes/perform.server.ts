@@ -17,9 +17,13 @@ function proposer({ type, champs, personnes, possible }: Preparation, saisie: Sa
 
 /** Messages by field before anything happens: the summary is only shown for what would be accepted. */
 export function relecture(preparation: Preparation, saisie: Saisie): Readonly<Record<string, string>> | null {
-  const { ouvert, type, acte } = preparation;
+  const { ouvert, type, acte, prepare } = preparation;
   const { acteur, dossier, aujourdhui } = ouvert;
-  const par = { id: acteur.id, nom: acteur.nom, qualite: qualitePour(type, acteur.qualites) };
+  const par = {
+    id: acteur.id,
+    nom: acteur.nom,
+    qualite: prepare ? "ars.signataire" : qualitePour(type, acteur.qualites),
+  };
   // A deposit has no text yet: it is frozen at the moment it is confirmed.
   const fige = acte.document ? { versionId: "a-figer", sha256: "0".repeat(64), numero: 1 } : {};
   const essai = accepter(dossier, { ...proposer(preparation, saisie), ...fige, le: aujourdhui, par }, aujourdhui);

@@ -5,10 +5,12 @@ import { manquesAvantDepot } from "#app/redaction/deposit.server.ts";
 import { introuvable } from "#app/session.server.ts";
 import { versionsDuDossier } from "#db/queries/documents.ts";
 import { agentsDe, equipeDe } from "#db/queries/parties.ts";
+import { type DecisionPreparee, preparationsDe } from "#db/queries/prepared.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import { qualitePour } from "#workflows/permissions.ts";
 import { type ActePossible, actesPossibles } from "#workflows/possible.ts";
+import { decisionsAPreparer, prepareSeulement } from "#workflows/preparation.ts";
 import type { Acte, ChampActe, Situation } from "./acte.ts";
 import { texteExamine } from "./examined-text.ts";
 import { faitDeLAdresse } from "./kebab.ts";
@@ -22,6 +24,10 @@ export type Preparation = {
   readonly situation: Situation;
   readonly champs: readonly ChampActe[];
   readonly personnes: Personnes;
+  /** This person prepares the decision; somebody else makes it. */
+  readonly prepare: boolean;
+  /** What was prepared, for those who prepare and those who sign. */
+  readonly preparee: DecisionPreparee | null;
   /** Undefined when the machine no longer allows the act. */
   readonly possible: ActePossible | undefined;
 };
@@ -32,9 +38,13 @@ export async function preparer(request: Request, params: { id?: string; acte?: s
   if (!type) throw introuvable();
   const ouvert = await ouvrirPour(request, params.id);
   const { dossier, acteur, aujourdhui } = ouvert;
-  if (!qualitePour(type, acteur.qualites)) throw introuvable();
+  const prepare = prepareSeulement(type, acteur.qualites);
+  if (!prepare && !qualitePour(type, acteur.qualites)) throw introuvable();
   const voulu = new URL(request.url).searchParams;
-  const possible = actesPossibles(dossier, acteur, aujourdhui).find(
+  const possibles = prepare
+    ? decisionsAPreparer(dossier, acteur, aujourdhui)
+    : actesPossibles(dossier, acteur, aujourdhui);
+  const possible = possibles.find(
     (acte) =>
       acte.type === type &&
       ["mission", "organisme"].every((cle) => !acte.variante[cle] || acte.variante[cle] === voulu.get(cle)),
@@ -42,7 +52,12 @@ export async function preparer(request: Request, params: { id?: string; acte?: s
   const acte = acteDe(type) as Acte<TypeDeFait>;
   const situation = { contexte: contexteDe(dossier), aujourdhui };
   const champs = await garnir(ouvert, acte.champs?.(situation) ?? []);
-  return { ouvert, type, acte, situation, champs, personnes: await personnesPour(ouvert, champs), possible };
+  const preparees = await preparationsDe(ouvert.db, ouvert.id);
+  return {
+    ...{ ouvert, type, acte, situation, champs, prepare, possible },
+    personnes: await personnesPour(ouvert, champs),
+    preparee: preparees.find((decision) => decision.type === type) ?? null,
+  };
 }
 
 /** Gives a choice of comments those that are open now. */

@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { lireFormulaire } from "#app/form.server.ts";
 import { introuvable } from "#app/session.server.ts";
 import { agentsDeLOrganisme, ajouterOrganisme, corrigerOrganisme, organismeParId } from "#db/queries/bodies.ts";
+import { seDelegue } from "#db/queries/delegations.ts";
 import { requireAdmin } from "./access.server.ts";
 import { lireOrganisme, lireSaisieOrganisme, type SaisieOrganisme } from "./body-input.ts";
 import { lieuxDe } from "./places.server.ts";
@@ -16,7 +17,7 @@ export async function vueDeLOrganisme(request: Request, id = "") {
   const { db } = await requireAdmin(request);
   const enregistre = new URL(request.url).searchParams.has("enregistre");
   if (id === "nouveau")
-    return { id, cle: randomUUID(), titre: "Nouvel organisme", saisie: VIDE, agents: [], enregistre };
+    return { id, cle: randomUUID(), titre: "Nouvel organisme", saisie: VIDE, agents: [], enregistre, delegue: false };
   const organisme = await organismeParId(db, id);
   if (!organisme) throw introuvable();
   const { corps, nom, territoires, ...contact } = organisme;
@@ -25,7 +26,16 @@ export async function vueDeLOrganisme(request: Request, id = "") {
     ...agent,
     fonction: nomDeFonction(corps, fonction),
   }));
-  return { id, cle: randomUUID(), titre: nom, nature: NOM_CORPS[corps], saisie, agents, enregistre };
+  return {
+    id,
+    cle: randomUUID(),
+    titre: nom,
+    nature: NOM_CORPS[corps],
+    saisie,
+    agents,
+    enregistre,
+    delegue: seDelegue(corps),
+  };
 }
 
 /** Keeps what was typed, or says what to correct. */

@@ -61,6 +61,11 @@ export default function PageDeLOrganisme() {
       <ErrorSummary errors={refus?.erreurs} />
       <BodyForm vue={vue} saisie={refus?.saisie ?? vue.saisie} erreurs={refus?.erreurs} />
       {vue.id !== "nouveau" && <Agents agents={vue.agents} />}
+      {vue.delegue && (
+        <p>
+          <Link to={`/administration/organismes/${vue.id}/delegations`}>Délégations de signature</Link>
+        </p>
+      )}
     </AdminFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { NOMS_DES_ETAPES } from "#app/dossier/noms.ts";
-import type { Filtres } from "#db/queries/files.ts";
+import type { Filtres } from "#db/queries/filters.ts";
 import { PERSONNES_ATTENDUES } from "#workflows/dossier.ts";
 import { saisie } from "./answer.ts";
 

@@ -24,7 +24,7 @@ function ToDo({ count }: { count: number }) {
       <Icon name="bell" />
       <span className="only-wide">À faire</span>
       <span className="count">
-        {count}
+        {count > 99 ? "99+" : count}
         <span className="sr"> {count > 1 ? "actions" : "action"} à faire</span>
       </span>
     </Link>

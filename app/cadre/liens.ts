@@ -1,7 +1,7 @@
 /** The addresses the frame leads to. */
 export const LIENS = {
   accueil: "/",
-  aFaire: "/",
+  aFaire: "/notifications",
   compte: "/compte",
   connexion: "/connexion",
   deconnexion: "/deconnexion",

@@ -3,7 +3,7 @@ import { mainDeLaQualite } from "#app/mains/hand-of.ts";
 import type { Main } from "#app/mains/mains.ts";
 import { estDe, type Personne, personneDe } from "#app/session.server.ts";
 import { qualiteDe } from "#db/queries/actor.ts";
-import { compterDossiers } from "#db/queries/files.ts";
+import { compterAFaire } from "#db/queries/inbox.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import type { Cadre } from "./cadre.ts";
 import { initialesDe } from "./initials.ts";
@@ -46,11 +46,10 @@ export async function chargerCadre(request: Request): Promise<Cadre> {
   const demonstration = (await reglages()).mode === "demo";
   if (!personne) return { personne: null, nav: menu(null), aFaire: 0, demonstration };
   const main = mainDe(personne);
-  const { attendus } = await compterDossiers(await base(), personne, [main]);
   return {
     personne: { nom: personne.nom, fonction: fonctionDe(personne), initiales: initialesDe(personne.nom), main },
     nav: menu(personne),
-    aFaire: attendus,
+    aFaire: await compterAFaire(await base(), personne.id),
     demonstration,
   };
 }

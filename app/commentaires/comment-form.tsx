@@ -1,13 +1,13 @@
 import { Form, Link, useActionData, useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Actions, Button } from "#app/ui/button.tsx";
-import { RadioChoices } from "#app/ui/choices.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
 import type { VueDesCommentaires } from "./load.server.ts";
 import { NoPatient } from "./no-patient.tsx";
 import { PeopleField } from "./people-field.tsx";
 import { adresseDuFormulaire, type Choisi } from "./selection.ts";
+import { WhoReads } from "./who-reads.tsx";
 import type { SuiteDuGeste } from "./write.server.ts";
 
 /** A new comment on an answer, or on a passage of it; what was refused comes back as it was typed. */
@@ -47,13 +47,7 @@ export function CommentForm({ adresse, vue }: { adresse: string; vue: VueDesComm
       />
       <TextArea name="texte" label="Votre commentaire" defaultValue={saisie?.texte} error={erreurs.texte} />
       <NoPatient id="patient" erreurs={erreurs} />
-      <RadioChoices
-        name="visibilite"
-        label="Qui le lit"
-        options={vue.choix.map(({ valeur, libelle, consequence }) => ({ value: valeur, label: libelle, consequence }))}
-        defaultValue={saisie?.visibilite || (vue.choix.length === 1 ? vue.choix[0]?.valeur : undefined)}
-        error={erreurs.visibilite}
-      />
+      <WhoReads choix={vue.choix} choisie={saisie?.visibilite} erreur={erreurs.visibilite} />
       <PeopleField id="prevenir" personnes={vue.personnes} choisies={saisie?.prevenir} erreur={erreurs.prevenir} />
       <Actions>
         <Button>Enregistrer le commentaire</Button>

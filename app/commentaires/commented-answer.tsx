@@ -1,12 +1,14 @@
 import { Link, useNavigate, useSearchParams } from "@remix-run/react";
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import { Fold } from "#app/ui/fold.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { CommentForm } from "./comment-form.tsx";
+import { Done } from "./done.tsx";
 import type { VueDesCommentaires } from "./load.server.ts";
 import { adressePourCommenter, passageChoisi } from "./selection.ts";
 import { Thread } from "./thread.tsx";
 import type { FilVu } from "./view.ts";
+import { voirLesClos } from "./words.ts";
 
 type Props = {
   /** « prevention.actions »: the section and the question. */
@@ -19,11 +21,12 @@ type Props = {
 /** An answer of a frozen version, the comments it received under it, and the way to write another. */
 export function CommentedAnswer({ adresse, vue, children }: Props) {
   const [recherche] = useSearchParams();
+  const [fait, dire] = useState("");
   const fils = vue.fils.filter((fil) => fil.adresse === adresse);
   const vifs = fils.filter(({ etat }) => etat !== "clos");
   const clos = fils.filter(({ etat }) => etat === "clos");
   const thread = (fil: FilVu) => (
-    <Thread key={fil.id} fil={fil} personnes={vue.personnes} cle={vue.cle} retour={vue.adresse} />
+    <Thread key={fil.id} fil={fil} personnes={vue.personnes} cle={vue.cle} retour={vue.adresse} dire={dire} />
   );
   const peut = vue.choix.length > 0;
   const ecrit = peut && recherche.get("commenter") === adresse;
@@ -34,9 +37,10 @@ export function CommentedAnswer({ adresse, vue, children }: Props) {
       </div>
       {(fils.length > 0 || peut) && (
         <div className="inline-th">
+          <Done fait={fait} />
           {vifs.map(thread)}
           {clos.length > 0 && (
-            <Fold summary={`Voir ${clos.length > 1 ? `les ${clos.length} commentaires clos` : "le commentaire clos"}`}>
+            <Fold summary={voirLesClos(clos.length)}>
               <div className="stack">{clos.map(thread)}</div>
             </Fold>
           )}

@@ -31,7 +31,7 @@ export function lireTexte(
   personnes: readonly PersonneDuDossier[],
 ): Lu<{ readonly texte: string; readonly appeles: readonly string[] }> {
   const mots = texte.replaceAll("\r\n", "\n").trim();
-  if (mots === "") return { erreurs: { texte: "Écrivez ce que vous avez à dire." } };
+  if (mots === "") return { erreurs: { texte: "Écrivez votre commentaire." } };
   if (mots.length > LONGUEUR_MAXIMALE)
     return { erreurs: { texte: `Ce texte compte ${mots.length} caractères : raccourcissez-le à 5 000.` } };
   const [vu] = patient === "aucun" ? [] : signaler(mots);
@@ -43,7 +43,7 @@ export function lireTexte(
   const sourdes = personnes.filter(({ id, lues }) => appeles.includes(id) && !lues.includes(visibilite));
   if (sourdes.length === 0) return { lu: { texte: entier, appeles } };
   const noms = sourdes.map(({ nom }) => nom).join(", ");
-  const phrase = `Ce commentaire n’est pas visible pour ${noms}. Retirez la mention ou changez qui le lit.`;
+  const phrase = `Ce commentaire n’est pas visible pour ${noms}. Retirez la mention, ou choisissez des lecteurs dont cette personne fait partie.`;
   return { erreurs: { prevenir: phrase } };
 }
 

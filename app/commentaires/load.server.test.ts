@@ -94,15 +94,16 @@ describe("les commentaires d’une version", () => {
     const citation = "Deux journées par an";
     const change = await commente(base.db, premiere, { champ: "actionsDePrevention", citation, etat: "resolu" });
     const reste = await commente(base.db, premiere, { citation: "trop bas", debut: 38 });
-    await commente(base.db, premiere, { etat: "clos" });
+    const clos = await commente(base.db, premiere, { etat: "clos" });
     await commente(base.db, seconde, {});
-    const { anterieurs, fils } = await vue(seconde);
+    const { anterieurs, closAvant, fils } = await vue(seconde);
     expect(anterieurs.map(({ id, citation, change, version }) => [id, citation, change, version])).toEqual([
       [reste, "trop bas", false, "la version 1"],
       [change, citation, true, "la version 1"],
     ]);
     expect(fils).toHaveLength(1);
-    expect((await vue(premiere)).anterieurs).toEqual([]);
+    expect(closAvant.map(({ id }) => id)).toEqual([clos]);
+    expect(await vue(premiere)).toMatchObject({ anterieurs: [], closAvant: [] });
   });
 
   it("offrent d’écrire à qui le peut, et de mentionner qui les lira", async () => {

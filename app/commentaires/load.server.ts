@@ -23,6 +23,8 @@ export type VueDesCommentaires = {
   readonly fils: readonly FilVu[];
   /** Those of the versions before it that are not closed yet. */
   readonly anterieurs: readonly FilVu[];
+  /** Those of the versions before it that are. */
+  readonly closAvant: readonly FilVu[];
   /** The questions of the version, by address: « prevention.actions ». */
   readonly questions: Readonly<Record<string, string>>;
   /** Who could read a new comment; empty for whoever only reads. */
@@ -45,9 +47,11 @@ export async function commentairesDeVersion(db: Db, version: Version, acteur: Ac
   ]);
   const vus = (choisis: typeof fils) =>
     dansLOrdre(choisis, questions).map((fil) => filVu(fil, acteur, questions, contenu.modele));
+  const avant = fils.filter((fil) => fil.versionId !== id && fil.version.figeeLe < figeeLe);
   return {
     fils: vus(fils.filter(({ versionId }) => versionId === id)),
-    anterieurs: vus(fils.filter((fil) => fil.versionId !== id && fil.etat !== "clos" && fil.version.figeeLe < figeeLe)),
+    anterieurs: vus(avant.filter(({ etat }) => etat !== "clos")),
+    closAvant: vus(avant.filter(({ etat }) => etat === "clos")),
     questions: Object.fromEntries([...questions].map(([adresse, { libelle }]) => [adresse, libelle])),
     choix: choixDeVisibilite(ecrites),
     personnes,

@@ -11,7 +11,7 @@ const aCoteDe = ({ bottom, left }: DOMRect) => ({
   left: Math.max(MARGE, Math.min(left, window.innerWidth - LARGEUR - MARGE)),
 });
 
-/** « Commenter », beside the passage just selected. The link under each answer does the same from the keyboard. */
+/** « Commenter ce passage », beside the passage just selected. The link under each answer does the same from the keyboard. */
 export function PassageButton({ version }: { version: string }) {
   const aller = useNavigate();
   const [choisi, setChoisi] = useState<ReturnType<typeof passageChoisi>>(null);

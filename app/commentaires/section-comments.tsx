@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { Done } from "./done.tsx";
 import type { VueDuDocument } from "./load.server.ts";
 import { Thread } from "./thread.tsx";
 
@@ -9,12 +11,14 @@ type Props = {
 
 /** Beside a section being written: what was said of it, answered and resolved from there. */
 export function SectionComments({ vue: { fils, personnes, cle }, retour }: Props) {
-  if (fils.length === 0) return null;
+  const [fait, dire] = useState("");
+  if (fils.length === 0 && fait === "") return null;
   return (
     <section className="stack" aria-label="Commentaires de cette section">
       <h3 className="h4">Commentaires</h3>
+      <Done fait={fait} />
       {fils.map((fil) => (
-        <Thread key={fil.id} fil={fil} personnes={personnes} cle={cle} retour={retour} withQuestion />
+        <Thread key={fil.id} fil={fil} personnes={personnes} cle={cle} retour={retour} dire={dire} withQuestion />
       ))}
     </section>
   );

@@ -4,10 +4,11 @@ import type { Verbe } from "./rights.ts";
 import type { Gesture } from "./use-gesture.ts";
 import type { FilVu } from "./view.ts";
 
-const GESTES: readonly (readonly [Verbe, string])[] = [
-  ["resoudre", "Marquer résolu"],
-  ["rouvrir", "Rouvrir"],
-  ["clore", "Clore"],
+/** Each gesture, and what it says to the others. */
+const GESTES: readonly (readonly [Verbe, string, string])[] = [
+  ["resoudre", "Marquer résolu", "Résolu : la CPTS a répondu et corrigé. "],
+  ["rouvrir", "Rouvrir", ""],
+  ["clore", "Clore", "Clos : l’auteur n’attend plus rien."],
 ];
 
 /** What changes the state of a comment, without words. */
@@ -24,6 +25,7 @@ export function ThreadActions({ fil, gesture: { Form, action, champs } }: { fil:
           </Button>
         ))}
       </Actions>
+      <p className="hint">{permis.map(([, , sens]) => sens)}</p>
     </Form>
   );
 }

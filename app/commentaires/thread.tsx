@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { de } from "#app/elision.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { CommentText } from "./comment-text.tsx";
@@ -8,7 +9,7 @@ import { ReplyForm } from "./reply-form.tsx";
 import { ThreadActions } from "./thread-actions.tsx";
 import { useGesture } from "./use-gesture.ts";
 import type { FilVu, ParoleVue } from "./view.ts";
-import { ancre, NOM_ETAT, NOM_VISIBILITE } from "./words.ts";
+import { ancre, NOM_ETAT, NOM_VISIBILITE, VOUS } from "./words.ts";
 
 type Props = {
   fil: FilVu;
@@ -16,13 +17,15 @@ type Props = {
   cle: string;
   /** Where to come back to, without JavaScript. */
   retour: string;
+  /** Hears what was done, in a place that outlives the thread. */
+  dire(fait: string): void;
   /** The question, when the thread does not stand under it. */
   withQuestion?: boolean;
 };
 
 /** A comment and its answers, with what this person may do. */
-export function Thread({ fil, personnes, cle, retour, withQuestion }: Props) {
-  const gesture = useGesture(fil, retour);
+export function Thread({ fil, personnes, cle, retour, dire, withQuestion }: Props) {
+  const gesture = useGesture(fil, retour, dire);
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     if (gesture.faits > 0) article.current?.focus();
@@ -32,7 +35,7 @@ export function Thread({ fil, personnes, cle, retour, withQuestion }: Props) {
       ref={article}
       id={ancre(fil.id)}
       className="thread"
-      aria-label={`Commentaire de ${fil.auteur}`}
+      aria-label={fil.auteur === VOUS ? "Commentaire écrit par vous" : `Commentaire ${de(fil.auteur)}`}
       tabIndex={-1}
     >
       <Who parole={fil} precision={withQuestion ? `sur ${fil.version}` : undefined}>
@@ -84,12 +87,13 @@ function Who({ parole, precision, children }: { parole: ParoleVue; precision?: s
   );
 }
 
-const Visibility = ({ fil: { visibilite } }: { fil: FilVu }) =>
-  visibilite === "tous" ? null : (
-    <Badge tone="private" icon={visibilite === "autorites" ? "eye-off" : "users"}>
-      {NOM_VISIBILITE[visibilite]}
-    </Badge>
-  );
+const SIGNES = { tous: undefined, equipe: "users", autorites: "eye-off" } as const;
+
+const Visibility = ({ fil: { visibilite } }: { fil: FilVu }) => (
+  <Badge tone={visibilite === "tous" ? undefined : "private"} icon={SIGNES[visibilite]}>
+    {NOM_VISIBILITE[visibilite]}
+  </Badge>
+);
 
 const State = ({ fil: { etat, demande } }: { fil: FilVu }) =>
   etat === "ouvert" && !demande ? null : (

@@ -1,14 +1,16 @@
 import { initialesDe } from "#app/cadre/initials.ts";
-import { moment } from "#app/format.ts";
+import { dateLongue, heure } from "#app/format.ts";
 import { mainDeLaQualite } from "#app/mains/hand-of.ts";
 import { type Main, tonDe } from "#app/mains/mains.ts";
 import { enPhrase } from "#app/versions/names.ts";
 import type { Fil } from "#db/queries/comments.ts";
 import type { Visibilite } from "#db/schema/comments.ts";
 import { type Acteur, corpsDe, NOM_QUALITE, type Qualite } from "#workflows/acteur.ts";
+import { jourAParis } from "#workflows/civil-date.ts";
 import { type Morceau, morceauxDe } from "./mentions.ts";
 import { lettresAvant, situer } from "./passage.ts";
 import { type Cible, type Verbe, verbesPossibles } from "./rights.ts";
+import { VOUS } from "./words.ts";
 
 /** What somebody said, ready to be drawn. */
 export type ParoleVue = {
@@ -57,11 +59,11 @@ type Dite = { id: string; auteurId: string; auteur: string; qualite: string; cre
 
 const parole = ({ id, auteurId, auteur, qualite, creeLe, texte }: Dite, acteur: Acteur): ParoleVue => ({
   id,
-  auteur: auteurId === acteur.id ? "Vous" : auteur,
+  auteur: auteurId === acteur.id ? VOUS : auteur,
   initiales: initialesDe(auteur),
   ton: tonDe(mainDeLaQualite(qualite as Qualite) as Main),
   fonction: NOM_QUALITE[qualite as Qualite],
-  quand: moment(creeLe),
+  quand: `le ${dateLongue(jourAParis(creeLe))} à ${heure(creeLe)}`,
   morceaux: morceauxDe(texte),
 });
 

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { de } from "#app/elision.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
@@ -26,7 +27,7 @@ export function DemoAccounts({ demonstration, retour }: { demonstration: Demonst
               <Form method="post">
                 <HiddenFields values={{ retour, courriel, motDePasse }} />
                 <Button look="second" small>
-                  Entrer<span className="sr"> avec le compte de {nom}</span>
+                  Entrer<span className="sr"> avec le compte {de(nom)}</span>
                 </Button>
               </Form>
             ),

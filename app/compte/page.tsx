@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Alert } from "#app/ui/alert.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
 import { CopyField } from "#app/ui/copy-field.tsx";
 import { ErrorSummary, type Errors } from "#app/ui/error-summary.tsx";
 import { Grid } from "#app/ui/grid.tsx";
@@ -61,7 +62,15 @@ export default function PageDuCompte() {
   const reponse = useActionData<typeof action>() as Reponse | undefined;
   return (
     <>
-      <PageTitle crumbs={[{ label: "Accueil", to: "/" }, { label: "Mon compte" }]} title="Mon compte" />
+      <PageTitle
+        crumbs={[{ label: "Accueil", to: "/" }, { label: "Mon compte" }]}
+        title="Mon compte"
+        actions={
+          <LinkButton to="/compte/notifications" look="second">
+            Vos courriels et votre agenda
+          </LinkButton>
+        }
+      />
       <Grid>
         <Outcome reponse={reponse} fait={vue.fait} />
         <ErrorSummary errors={reponse?.erreurs} />

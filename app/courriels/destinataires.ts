@@ -1,13 +1,11 @@
 import type { Corps } from "#workflows/acteur.ts";
+import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait, TypeDeFait } from "#workflows/fact.ts";
 
-type Destinataire = Extract<Corps, "cpts" | "ars" | "cpam" | "msa" | "urps">;
+export type Destinataire = Extract<Corps, "cpts" | "ars" | "cpam" | "msa" | "urps">;
 const TOUS: readonly Destinataire[] = ["cpts", "ars", "cpam"];
 
-/**
- * Who receives a letter when a fact happens. Only what starts a delay, asks for something, or decides: the rest
- * is read on the file. Nobody is written to about their own act.
- */
+/** Whom a fact is for: those whose delay it starts, of whom it asks something, for whom it decides. */
 const DESTINATAIRES: Partial<Record<TypeDeFait, readonly Destinataire[]>> = {
   LettreIntentionDeposee: ["ars", "cpam"],
   ComplementsDemandes: ["cpts"],
@@ -20,6 +18,7 @@ const DESTINATAIRES: Partial<Record<TypeDeFait, readonly Destinataire[]>> = {
   ProjetDeSanteValide: ["cpts", "cpam"],
   ProjetDeSanteReputeValide: TOUS,
   OppositionNotifiee: ["cpts", "cpam"],
+  AvisRendu: ["ars"],
   AdhesionDemandee: ["cpam", "ars"],
   AdhesionDeclareeComplete: ["cpts"],
   ContratPropose: ["cpts", "ars"],
@@ -45,8 +44,17 @@ const DESTINATAIRES: Partial<Record<TypeDeFait, readonly Destinataire[]>> = {
   ContratRenouvele: TOUS,
 };
 
-export function destinatairesDe(fait: Fait): readonly Destinataire[] {
-  if (fait.type === "AvisDemande" || fait.type === "AvisAnnule") return [fait.organisme];
-  if (fait.type === "AvisRendu") return ["ars"];
-  return DESTINATAIRES[fait.type] ?? [];
+/** Whom a fact of this type is for, whatever it holds. */
+export const destinatairesHabituels = (type: TypeDeFait): readonly Corps[] => DESTINATAIRES[type] ?? [];
+
+const organismeDe = (fait: Fait): readonly Destinataire[] =>
+  fait.type === "AvisDemande" || fait.type === "AvisAnnule" ? [fait.organisme] : [];
+
+/**
+ * Whom a fact is told to: until the letter of intent is deposited, the team alone; afterwards the three parties, and
+ * the body whose opinion is asked.
+ */
+export function concernesPar(fait: Fait, apres: Dossier): readonly Destinataire[] {
+  if (!contexteDe(apres).lettre.deposeeLe && !contexteDe(apres).dossier.repris) return ["cpts"];
+  return [...TOUS, ...organismeDe(fait).filter((corps) => !TOUS.includes(corps))];
 }

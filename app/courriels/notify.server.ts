@@ -1,41 +1,75 @@
 import { randomUUID } from "node:crypto";
-import { acteDe } from "#app/actes/repertoire.ts";
-import { passeDe, recitDe, suiteDe } from "#app/actes/tell.ts";
+import { attentes } from "#app/notifications/awaited-acts.ts";
+import { genreDe } from "#app/notifications/genre.ts";
+import { envoiDe } from "#app/notifications/sending.ts";
+import { attenteEnMots, faitEnMots } from "#app/notifications/tell.ts";
 import type { Db } from "#db/connection.ts";
-import { adressesDe } from "#db/queries/addresses.ts";
-import { courriels } from "#db/schema/journal.ts";
+import { type Concernee, concerneesPar } from "#db/queries/concerned.ts";
+import { cloreCeQuiEstFait, inscrireNotifications, posterLettres } from "#db/queries/notify.ts";
+import type { Qualite } from "#workflows/acteur.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
+import { echeances } from "#workflows/echeances.ts";
 import type { Fait } from "#workflows/fact.ts";
-import { destinatairesDe } from "./destinataires.ts";
+import type { ActePossible } from "#workflows/possible.ts";
+import { concernesPar } from "./destinataires.ts";
+import { lettreDuDossier } from "./letter.ts";
 
-/** The public address of the service, as letters write it. */
-export const adresseDuService = () =>
-  (process.env.BASE_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, "");
+export { adresseDuService } from "./letter.ts";
 
-/** Puts in the outbox the letters a fact causes. Same transaction as the fact: no fact without its letters. */
+/**
+ * Tells those a fact concerns, in its transaction: a notification each, its letter at once or with those of the day,
+ * and what is no longer to do is closed. Nobody is told of their own act; a paper file entered tells nobody.
+ */
 export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait: Fait, instant: Date): Promise<void> {
   if (fait.reprise) return;
-  const destinataires = (await adressesDe(tx, dossierId, destinatairesDe(fait))).filter(({ id }) => id !== fait.par.id);
-  if (destinataires.length === 0) return;
-  const nom = contexteDe(dossier).dossier.nom;
-  const situation = { contexte: contexteDe(dossier), aujourdhui: jourAParis(instant) };
-  const lignes = [
-    "Bonjour,",
-    `${nom} : ${passeDe(acteDe(fait.type), fait)}.`,
-    recitDe(acteDe(fait.type), fait),
-    suiteDe(acteDe(fait.type), situation),
-    `Ouvrir le dossier : ${adresseDuService()}/dossiers/${dossierId}`,
-    "Atelier CPTS",
-  ];
-  await tx.insert(courriels).values(
-    destinataires.map(({ id, courriel }) => ({
-      id: randomUUID(),
-      cle: `${dossierId}:${dossier.version}:${id}`,
-      dossierId,
-      destinataire: courriel,
-      sujet: `${nom} : ${passeDe(acteDe(fait.type), fait)}`,
-      texte: lignes.filter(Boolean).join("\n\n"),
-    })),
+  const aujourdhui = jourAParis(instant);
+  const attenduDe = attentes(dossier, aujourdhui);
+  const concernees = await concerneesPar(tx, dossierId, concernesPar(fait, dossier), aujourdhui);
+  // Whoever acted and is still awaited keeps what they had; the others are told anew.
+  const auteurs = concernees.filter(({ id }) => id === fait.par.id);
+  const reste = {
+    attendus: auteurs.filter((auteur) => attenduDe(auteur).length > 0).map(({ id }) => id),
+    echeances: echeances(dossier).map(({ code }) => code),
+  };
+  await cloreCeQuiEstFait(tx, dossierId, reste, instant);
+  const mots = faitEnMots(fait, dossier, aujourdhui);
+  const commun = { dossierId, version: dossier.version, type: fait.type, titre: mots.titre, notifieeLe: instant };
+  const dites = concernees
+    .filter((personne) => !auteurs.includes(personne))
+    .map((personne) => {
+      const cle = `${dossierId}:${dossier.version}:${personne.id}`;
+      return { personne, notification: { ...commun, cle, ...pour(personne, attenduDe(personne), mots.recit) } };
+    });
+  await inscrireNotifications(
+    tx,
+    dites.map(({ notification }) => notification),
   );
+  const { nom } = contexteDe(dossier).dossier;
+  const lettre = lettreDuDossier({
+    dossier: { id: dossierId, nom },
+    titre: mots.titre,
+    phrases: [mots.recit, mots.suite],
+  });
+  await posterLettres(
+    tx,
+    dites
+      .filter(({ personne, notification }) => envoiDe(genreDe(notification), personne.envois) === "immediat")
+      .map(({ personne: { courriel: destinataire }, notification: { cle } }) => ({
+        ...{ id: randomUUID(), cle, dossierId, destinataire },
+        ...lettre,
+      })),
+  );
+}
+
+/** What a notification says to one person: in what capacity, whether it is theirs to act, what they may do. */
+function pour({ id, nom, qualites }: Concernee, actes: readonly ActePossible[], recit: string | undefined) {
+  return {
+    id: randomUUID(),
+    destinataireId: id,
+    destinataire: nom,
+    qualite: qualites[0] as Qualite,
+    nature: actes.length > 0 ? ("a-faire" as const) : ("information" as const),
+    texte: [recit, attenteEnMots(actes)].filter(Boolean).join(" "),
+  };
 }

@@ -9,6 +9,7 @@ import { listerDossiers } from "#db/queries/files.ts";
 import { type Flux, lireFlux } from "#db/queries/stream.ts";
 import { communes, dossiers } from "#db/schema/files.ts";
 import { courriels, journal } from "#db/schema/journal.ts";
+import { notifications } from "#db/schema/notices.ts";
 import { comptes, utilisateurs } from "#db/schema/people.ts";
 import { COMPTES_DE_DEMONSTRATION, MOT_DE_PASSE } from "#db/seed/accounts.ts";
 import { HISTOIRES } from "#db/seed/histories/index.ts";
@@ -117,6 +118,14 @@ describe("ses personnes", () => {
     expect(lettres.filter(({ etat, envoyeLe }) => etat !== "envoye" || envoyeLe === null || envoyeLe >= MIDI)).toEqual(
       [],
     );
+  });
+
+  it("ont lu ce qui leur a été notifié après l’avoir été, sauf les derniers jours", async () => {
+    const dites = await base.db.select().from(notifications);
+    const lues = dites.filter(({ ouverteLe }) => ouverteLe);
+    expect(lues.filter(({ ouverteLe, notifieeLe }) => ouverteLe && ouverteLe <= notifieeLe)).toEqual([]);
+    expect(lues.length).toBeLessThan(dites.length);
+    expect(dites.some(({ nature, faiteLe }) => nature === "a-faire" && !faiteLe)).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { dossiers } from "#db/schema/files.ts";
 import { courriels, journal } from "#db/schema/journal.ts";
 import { utilisateurs } from "#db/schema/people.ts";
 import { HISTOIRES } from "#db/seed/histories/index.ts";
-import { jourAParis, plusJours } from "#workflows/civil-date.ts";
+import { type DateCivile, jourAParis, plusJours } from "#workflows/civil-date.ts";
 import { instantA } from "./clock.ts";
 import { inscrirePersonnages } from "./people.server.ts";
 import { jouer } from "./play.server.ts";
@@ -25,6 +25,7 @@ export async function peupler(db: Db, instant = new Date()): Promise<void> {
     const annuaire = await inscrirePersonnages(tx, instantA(plusJours(aujourdhui, ANCIENNETE), 10 * 60));
     for (const histoire of HISTOIRES) await jouer(tx, histoire, { aujourdhui, annuaire });
     await rangerLesCourriels(tx);
+    await direLesLectures(tx, aujourdhui);
   });
 }
 
@@ -43,3 +44,19 @@ const rangerLesCourriels = (db: Db) =>
     .where(
       sql`${journal.dossierId} = ${courriels.dossierId} and ${journal.version} = split_part(${courriels.cle}, ':', 2)::int`,
     );
+
+/** Days of the end of the demonstration nobody has read yet. */
+const NON_LUS = 12;
+
+/**
+ * What was notified was read: the next day, in the hours of an office, or before the next act of the same person when
+ * it comes first. The last days are still to read.
+ */
+const direLesLectures = (db: Db, aujourdhui: DateCivile) =>
+  db.execute(sql`
+    update notifications n set ouverte_le = greatest(n.notifiee_le + interval '1 minute', least(
+      (select min(j.inscrit_le) - interval '12 minutes' from journal j
+       where j.dossier_id = n.dossier_id and j.par_id = n.destinataire_id and j.version > n.version),
+      (date_trunc('day', n.notifiee_le at time zone 'Europe/Paris') + interval '32 hours'
+       + abs(hashtext(n.cle) % 600) * interval '1 minute') at time zone 'Europe/Paris'))
+    where n.notifiee_le < ${instantA(plusJours(aujourdhui, -NON_LUS), 0).toISOString()}::timestamptz`);

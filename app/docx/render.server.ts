@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Image } from "#app/images/image-type.ts";
-import { printed, type VersionFigee } from "#app/pdf/layout.server.ts";
+import type { VersionFigee } from "#app/pdf/layout.server.ts";
 import { type Press, press } from "#app/pdf/press.server.ts";
+import { printed } from "#app/pdf/printed.ts";
 
 type Order = { readonly version: VersionFigee; readonly images: readonly Image[]; readonly numbers: boolean };
 

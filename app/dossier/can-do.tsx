@@ -7,7 +7,9 @@ import type { VueDuDossier } from "./page.server.ts";
 
 /** What this person can do now: the machine says which acts, the first one is the next thing. */
 export function CanDo({ vue }: { vue: VueDuDossier }) {
-  const { actes, actesACote, brouillons } = vue;
+  const { actesACote, brouillons } = vue;
+  const { preparees, aPreparer } = vue.decisions;
+  const actes = [...vue.actes, ...aPreparer];
   const aEcrire = brouillons.filter(({ depot }) => depot);
   const fiches = brouillons.filter(({ depot }) => !depot);
   const inacheve = aEcrire.find(({ complet }) => !complet);
@@ -17,19 +19,24 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
       {rien && <p>Vous n’avez rien à faire pour le moment.</p>}
       {aEcrire.length > 0 && (
         <TodoList
-          items={aEcrire.map(({ titre, adresse, etat, complet }) => ({
-            title: `Écrire : ${titre.toLowerCase()}`,
+          items={aEcrire.map(({ titre, adresse, etat, complet, corrige }) => ({
+            title: `${corrige ? "Corriger" : "Écrire"} : ${titre.toLowerCase()}`,
             to: adresse,
             note: etat,
             done: complet,
           }))}
         />
       )}
+      {preparees.length > 0 && (
+        <TodoList items={preparees.map(({ adresse, libelle, note }) => ({ title: libelle, to: adresse, note }))} />
+      )}
       {actes.length > 0 && (
         <ul className="act-list">
           {inacheve && (
             <li>
-              <LinkButton to={inacheve.adresse}>Continuer à écrire</LinkButton>
+              <LinkButton to={inacheve.adresse}>
+                {inacheve.corrige ? "Corriger le texte" : "Continuer à écrire"}
+              </LinkButton>
             </li>
           )}
           {actes.map(({ adresse, libelle, grave }, rang) => (

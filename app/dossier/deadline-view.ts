@@ -3,7 +3,7 @@ import { type Main, tonDe } from "#app/mains/mains.ts";
 import { type DateCivile, joursEntre } from "#workflows/civil-date.ts";
 import type { Echeance } from "#workflows/echeances.ts";
 
-const NATURES: Record<Echeance["nature"], string> = {
+export const NATURES: Record<Echeance["nature"], string> = {
   legale: "Délai prévu par la loi",
   contractuelle: "Délai prévu par le contrat",
   demandee: "Date demandée",

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { dateAbregee } from "#app/format.ts";
 import { DatesList } from "#app/ui/dates-list.tsx";
 import { WideDue } from "#app/ui/due.tsx";
@@ -5,7 +6,7 @@ import { Fold } from "#app/ui/fold.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import type { VueDuDossier } from "./page.server.ts";
 
-type Vue = Pick<VueDuDossier, "echeances">;
+type Vue = Pick<VueDuDossier, "id" | "echeances" | "attestation">;
 
 const MONTREES = 4;
 
@@ -17,18 +18,28 @@ export const LegalDelays = ({ vue }: { vue: Vue }) =>
       <WideDue key={code} {...{ title, days, tone, clock, effect, basis }} />
     ));
 
-/** The other dates, nearest first. */
+/** The other dates, nearest first; every clock of the file is a page away. */
 export function Dates({ vue }: { vue: Vue }) {
   const autres = vue.echeances.filter(({ principale }) => !principale);
-  if (autres.length === 0) return null;
   const suite = autres.slice(MONTREES);
   return (
-    <Sheet title="Dates à tenir">
-      <DatesList items={autres.slice(0, MONTREES).map(enListe)} />
+    <Sheet title="Dates à tenir" aside={<Link to={`/dossiers/${vue.id}/horloge`}>Tous les délais</Link>}>
+      {autres.length > 0 ? (
+        <DatesList items={autres.slice(0, MONTREES).map(enListe)} />
+      ) : (
+        <p>Aucune autre date pour le moment.</p>
+      )}
       {suite.length > 0 && (
         <Fold summary={suite.length > 1 ? `Voir les ${suite.length} dates suivantes` : "Voir la date suivante"}>
           <DatesList items={suite.map(enListe)} />
         </Fold>
+      )}
+      {vue.attestation && (
+        <p>
+          <Link to={`/dossiers/${vue.id}/attestation`} reloadDocument>
+            Attestation de validation tacite (PDF)
+          </Link>
+        </p>
       )}
     </Sheet>
   );

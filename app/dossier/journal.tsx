@@ -5,17 +5,18 @@ import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { premiereAlteration } from "#db/journal.ts";
+import { lecturesDe } from "#db/queries/notices.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { filDesActes } from "./acts-view.ts";
 import { ouvrirPour } from "./load.server.ts";
 import { ActList } from "./thread.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { id, dossier, lignes } = await ouvrirPour(request, params.id);
+  const { db, id, dossier, lignes } = await ouvrirPour(request, params.id);
   return {
     id,
     nom: contexteDe(dossier).dossier.nom,
-    fil: filDesActes(lignes),
+    fil: filDesActes(lignes, await lecturesDe(db, id)),
     alteration: premiereAlteration(lignes),
     derniere: lignes.at(-1)?.empreinte ?? "",
   };

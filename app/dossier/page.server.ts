@@ -1,19 +1,29 @@
-import { estACote, lienDe, peutAttendre } from "#app/actes/links.ts";
+import { dejaFait, estACote, lienDe, peutAttendre } from "#app/actes/links.ts";
 import { nombre } from "#app/format.ts";
+import { peutAttester } from "#app/horloge/attestable.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
+import { rappelsEnvoyes } from "#app/rappels/sent.server.ts";
 import { equipeDe, organismesDe } from "#db/queries/parties.ts";
 import { departements } from "#db/reference/communes.ts";
-import { contexteDe, personnesAttendues } from "#workflows/dossier.ts";
+import { contexteDe, etatDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import { actesPossibles } from "#workflows/possible.ts";
+import { sallesDe } from "#workflows/salles/rooms.ts";
 import { filDesActes } from "./acts-view.ts";
 import { vueDEcheance } from "./deadline-view.ts";
 import { titreDeLEtat } from "./etats.ts";
 import type { Ouvert } from "./load.server.ts";
 import { brouillonsDe, versionsVues } from "./papers.server.ts";
+import { decisionsVues } from "./prepared.server.ts";
 import { etapesVues } from "./steps-view.ts";
 
 const ACTES_MONTRES = 12;
+
+/** Whether a deposit is before the ARS: a letter of intent, or a projet de santé. */
+const siEnExamen = (dossier: Ouvert["dossier"]) =>
+  /^(lettreIntention\.(deposee|enExamen|aCompleter)|projetDeSante\.(depose|incomplet|enInstruction|aCorriger))$/.test(
+    etatDe(dossier),
+  );
 
 /** Everything the page of a file shows to this person, and nothing more. */
 export async function vueDuDossier(ouvert: Ouvert) {
@@ -22,11 +32,15 @@ export async function vueDuDossier(ouvert: Ouvert) {
   const { dossier: fiche, lettre, missions, contrat } = contexte;
   const { territoire } = fiche;
   const possibles = actesPossibles(dossier, acteur, aujourdhui);
-  const [brouillons, versions, equipe, organismes] = await Promise.all([
+  const aCote = possibles.filter((acte) => estACote(acte) || dejaFait(acte, contexte));
+  const principaux = possibles.filter((acte) => !aCote.includes(acte));
+  const [decisions, brouillons, versions, equipe, organismes, rappels] = await Promise.all([
+    decisionsVues(ouvert),
     brouillonsDe(ouvert),
     versionsVues(ouvert),
     equipeDe(db, id),
     organismesDe(db, id),
+    rappelsEnvoyes(db, id),
   ]);
   const depart = departements().find(({ code }) => code === territoire?.departement);
   return {
@@ -43,17 +57,22 @@ export async function vueDuDossier(ouvert: Ouvert) {
     titre: titreDeLEtat(dossier),
     main: mainDeLActeur(acteur),
     attend: personnesAttendues(dossier),
+    rappels,
     clos: dossier.instantane.status !== "active",
+    attestation: peutAttester(dossier, acteur),
+    echanges: sallesDe(acteur).length > 0,
+    instruction: sallesDe(acteur).includes("privee") && versions.length > 0 && siEnExamen(dossier),
     etapes: etapesVues(dossier),
     echeances: echeances(dossier).map((echeance) => ({
       ...vueDEcheance(echeance, aujourdhui),
       principale: echeance.nature === "legale",
     })),
     actes: [
-      ...possibles.filter((acte) => !estACote(acte) && !peutAttendre(acte, contexte)),
-      ...possibles.filter((acte) => peutAttendre(acte, contexte)),
+      ...principaux.filter((acte) => !peutAttendre(acte)),
+      ...principaux.filter((acte) => peutAttendre(acte)),
     ].map((acte) => lienDe(id, acte)),
-    actesACote: possibles.filter(estACote).map((acte) => lienDe(id, acte)),
+    decisions,
+    actesACote: aCote.map((acte) => lienDe(id, acte)),
     brouillons,
     versions,
     fil: filDesActes(lignes).slice(0, ACTES_MONTRES),

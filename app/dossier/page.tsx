@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SentReminders } from "#app/rappels/sent-line.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { noterLecture } from "#db/queries/notices.ts";
 import { CanDo } from "./can-do.tsx";
 import { Dates, LegalDelays } from "./deadlines.tsx";
 import { Journey } from "./journey.tsx";
@@ -12,8 +15,11 @@ import { Parties } from "./parties.tsx";
 import { Place } from "./place.tsx";
 import { ThreadOfActs } from "./thread.tsx";
 
-export const loader = async ({ request, params }: LoaderFunctionArgs) =>
-  vueDuDossier(await ouvrirPour(request, params.id));
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ouvert = await ouvrirPour(request, params.id);
+  await noterLecture(ouvert.db, ouvert.acteur.id, ouvert.id);
+  return vueDuDossier(ouvert);
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.nom}, ${data.titre.toLowerCase()} · Atelier CPTS` : "Atelier CPTS" },
@@ -27,9 +33,20 @@ export default function PageDuDossier() {
         crumbs={[{ label: "Accueil", to: "/" }, { label: "Dossiers", to: "/dossiers" }, { label: vue.nom }]}
         over={vue.repere}
         title={vue.nom}
+        actions={
+          <>
+            {vue.echanges && (
+              <LinkButton to={`/dossiers/${vue.id}/echanges`} look="second">
+                Échanges
+              </LinkButton>
+            )}
+            {vue.instruction && <LinkButton to={`/dossiers/${vue.id}/instruction`}>Instruire</LinkButton>}
+          </>
+        }
       />
       <Grid>
         <Journey vue={vue} />
+        <SentReminders rappels={vue.rappels} />
         <LegalDelays vue={vue} />
         <Grid kind="side">
           <Grid>

@@ -1,4 +1,6 @@
 import { adresseDEcriture } from "#app/actes/links.ts";
+import { ouvertsParVersion } from "#app/commentaires/open-count.server.ts";
+import { reponsesAttendues } from "#app/commentaires/request.server.ts";
 import { dateLongue } from "#app/format.ts";
 import { reponsesDe } from "#app/redaction/prefill.ts";
 import { ouvertALEcriture, plumeDe, rangDuDocument } from "#app/redaction/rights.ts";
@@ -10,6 +12,7 @@ import { contexteDe } from "#workflows/dossier.ts";
 import type { Mission } from "#workflows/missions/missions.ts";
 import { manques } from "#workflows/modeles/completeness.ts";
 import { modeleDe, modeles, sansDepot } from "#workflows/modeles/registry.ts";
+import { enCorrection } from "#workflows/parcours/correction.ts";
 import type { Ouvert } from "./load.server.ts";
 
 export type Brouillon = {
@@ -19,6 +22,8 @@ export type Brouillon = {
   readonly etat: string;
   readonly complet: boolean;
   readonly depot: boolean;
+  /** The ARS asked for corrections that are not deposited yet. */
+  readonly corrige: boolean;
 };
 
 /** The drafts this person may open now, with how far each one is. */
@@ -41,14 +46,20 @@ export async function brouillonsDe({ db, id, acteur, dossier }: Ouvert): Promise
         modele ? manques(modele, reponsesDe(modele, ecrites, contexteDe(dossier))).map(({ section }) => section) : [],
       );
       const total = modele?.sections.length ?? 0;
+      const corrige = enCorrection(contexteDe(dossier), code);
+      const aReprendre = corrige ? (await reponsesAttendues(db, id, dossier, code)).length : 0;
       return {
         modele: code,
         titre: modele?.titre ?? code,
         adresse: adresseDEcriture(id, code),
-        etat: commence
-          ? `${total - incompletes.size} ${total - incompletes.size > 1 ? "sections complètes" : "section complète"} sur ${total}`
-          : "Pas encore commencé",
-        complet: incompletes.size === 0,
+        etat:
+          aReprendre > 0
+            ? `${aReprendre} ${aReprendre > 1 ? "commentaires à reprendre" : "commentaire à reprendre"}`
+            : commence
+              ? `${total - incompletes.size} ${total - incompletes.size > 1 ? "sections complètes" : "section complète"} sur ${total}`
+              : "Pas encore commencé",
+        complet: incompletes.size === 0 && aReprendre === 0,
+        corrige,
         depot: !sansDepot(code),
       };
     }),
@@ -56,8 +67,11 @@ export async function brouillonsDe({ db, id, acteur, dossier }: Ouvert): Promise
 }
 
 /** The frozen versions everybody on the file may read, newest first. */
-export const versionsVues = async ({ db, id, dossier }: Ouvert) =>
-  (await versionsDuDossier(db, id)).map(({ id: version, numero, contenu, figeeLe, figeePar, sha256 }) => ({
+export async function versionsVues({ db, id, dossier, acteur }: Ouvert) {
+  const versions = await versionsDuDossier(db, id);
+  const modeles = versions.map((version) => ({ id: version.id, modele: version.contenu.modele }));
+  const ouverts = await ouvertsParVersion(db, id, acteur, modeles);
+  return versions.map(({ id: version, numero, contenu, figeeLe, figeePar, sha256 }) => ({
     id: version,
     titre: `${contenu.titre}, version ${numero}`,
     date: dateLongue(jourAParis(figeeLe)),
@@ -65,4 +79,6 @@ export const versionsVues = async ({ db, id, dossier }: Ouvert) =>
     empreinte: sha256.slice(0, 16),
     changements: numero > 1 ? `/versions/${version}/comparer/precedente` : null,
     signatures: signaturesDe(dossier.faits, sha256).length,
+    commentaires: ouverts[version] ?? 0,
   }));
+}

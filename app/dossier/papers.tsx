@@ -26,12 +26,17 @@ export function Papers({ vue }: { vue: Pick<VueDuDossier, "versions"> }) {
           {
             title: "Document",
             head: true,
-            cell: ({ id, titre, changements }) => (
+            cell: ({ id, titre, changements, commentaires }) => (
               <>
                 <Link to={`/versions/${id}`}>{titre}</Link>
                 {changements && (
                   <Link to={changements} className="changes-link">
                     Voir ce qui a changé<span className="sr"> dans {titre}</span>
+                  </Link>
+                )}
+                {commentaires > 0 && (
+                  <Link to={`/versions/${id}#commentaires`} className="changes-link">
+                    {commentaires > 1 ? `${commentaires}\u00a0commentaires ouverts` : "1\u00a0commentaire ouvert"}
                   </Link>
                 )}
               </>

@@ -7,7 +7,7 @@ import type { ActeVu } from "./acts-view.ts";
 
 export const ActList = ({ fil }: { fil: readonly ActeVu[] }) => (
   <Acts
-    items={fil.map(({ version, main, quand, passe, recit, document, empreinte, changements }) => ({
+    items={fil.map(({ version, main, quand, passe, recit, document, lecture, empreinte, changements, piece }) => ({
       key: version,
       tone: tonDe(main),
       sign: <Sign main={main} />,
@@ -17,16 +17,24 @@ export const ActList = ({ fil }: { fil: readonly ActeVu[] }) => (
           <b>{passe}.</b> {recit}
         </>
       ),
-      more: document && (
+      more: (document || piece || lecture) && (
         <>
-          <Link to={`/versions/${document}`}>Lire le texte figé</Link>
+          {document && <Link to={`/versions/${document}`}>Lire le texte figé</Link>}
           {changements && (
             <>
               {" · "}
               <Link to={changements}>Voir ce qui a changé depuis le dépôt précédent</Link>
             </>
           )}
-          <span className="soft mini"> Empreinte {empreinte}</span>
+          {document && piece && " · "}
+          {piece && (
+            <Link to={piece.adresse} reloadDocument>
+              {piece.nom}
+            </Link>
+          )}
+          {document && <span className="soft mini"> Empreinte {empreinte}</span>}
+          {(document || piece) && lecture && <br />}
+          {lecture && <span className="soft mini">{lecture}</span>}
         </>
       ),
     }))}
@@ -37,7 +45,13 @@ export const ActList = ({ fil }: { fil: readonly ActeVu[] }) => (
 export const ThreadOfActs = ({ vue }: { vue: { id: string; fil: readonly ActeVu[]; total: number } }) => (
   <Sheet
     title="Le fil des actes"
-    aside={<Link to={`/dossiers/${vue.id}/journal`}>Journal complet ({vue.total} actes)</Link>}
+    aside={
+      <>
+        <Link to={`/dossiers/${vue.id}/journal`}>Journal complet ({vue.total} actes)</Link>
+        {" · "}
+        <Link to={`/dossiers/${vue.id}/preuve`}>Fichier de preuve</Link>
+      </>
+    }
   >
     <ActList fil={vue.fil} />
   </Sheet>

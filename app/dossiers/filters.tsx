@@ -4,8 +4,17 @@ import { Button } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import type { Choix } from "./choices.ts";
 
-type Props = { filtres: { texte?: string; etape?: string; attend?: string; taille?: number; tri: string } };
+type Lieu = { readonly code: string; readonly nom: string };
+type Personne = { readonly id: string; readonly nom: string };
+type Props = {
+  choix: Choix;
+  /** Those between whom one may choose; a list of one is not a choice. */
+  departements: readonly Lieu[];
+  /** The colleagues who may be in charge of a file; null for whoever has none. */
+  collegues: readonly Personne[] | null;
+};
 
 const MAINS = [
   { value: "porteur", label: "La CPTS" },
@@ -16,38 +25,56 @@ const MAINS = [
 ];
 const ETAPES = Object.entries(NOMS_DES_ETAPES).map(([value, label]) => ({ value, label }));
 const TAILLES = ["1", "2", "3", "4"].map((value) => ({ value, label: `Taille ${value}` }));
+const ECHEANCES = [
+  { value: "passee", label: "Dépassée" },
+  { value: "7", label: "Dans les 7 jours" },
+  { value: "21", label: "Dans les 21 jours" },
+];
 const TRIS = [
-  { value: "echeance", label: "Prochaine date" },
+  { value: "echeance", label: "Date" },
   { value: "nom", label: "Nom" },
+  { value: "population", label: "Population" },
+  { value: "acte", label: "Dernier acte" },
+];
+const responsables = (collegues: readonly Personne[]) => [
+  { value: "moi", label: "Vous" },
+  { value: "personne", label: "Personne" },
+  ...collegues.map(({ id, nom }) => ({ value: id, label: nom })),
 ];
 
 /** Filters are a plain form: an address says what is shown, and can be kept. */
-export const Filters = ({ filtres }: Props) => (
-  <Form method="get" action="/dossiers" className="filters" role="search">
-    <TextField name="q" type="search" label="Nom, numéro ou commune" optional defaultValue={filtres.texte} />
-    <Fold summary="Filtres et tri" wideOpen>
-      <SelectField name="etape" label="Étape" optional options={ETAPES} empty="Toutes" defaultValue={filtres.etape} />
-      <SelectField
-        name="attend"
-        label="En attente de"
+export function Filters({ choix, departements, collegues }: Props) {
+  const liste = (name: keyof Choix, label: string, empty: string, options: { value: string; label: string }[]) => (
+    <SelectField name={name} label={label} optional options={options} empty={empty} defaultValue={choix[name]} />
+  );
+  return (
+    <Form method="get" action="/dossiers" className="filters many" role="search" key={JSON.stringify(choix)}>
+      <TextField
+        name="q"
+        type="search"
+        label="Nom, numéro, commune, ou mot d’un texte déposé"
         optional
-        options={MAINS}
-        empty="Tous"
-        defaultValue={filtres.attend}
+        defaultValue={choix.q}
       />
-      <SelectField
-        name="taille"
-        label="Taille"
-        optional
-        options={TAILLES}
-        empty="Toutes"
-        defaultValue={filtres.taille ? String(filtres.taille) : ""}
-      />
-      <SelectField name="tri" label="Trier par" optional options={TRIS} defaultValue={filtres.tri} />
-    </Fold>
-    <div className="actions">
-      <Button look="second">Appliquer</Button>
-      <Link to="/dossiers">Tout afficher</Link>
-    </div>
-  </Form>
-);
+      <Fold summary="Filtres et tri" wideOpen>
+        {liste("etape", "Étape", "Toutes", ETAPES)}
+        {liste("attend", "En attente de", "Tous", MAINS)}
+        {liste("echeance", "Prochaine date", "Toutes", ECHEANCES)}
+        {collegues && liste("responsable", "Responsable", "Tous", responsables(collegues))}
+        {liste("taille", "Taille", "Toutes", TAILLES)}
+        {departements.length > 1 &&
+          liste(
+            "departement",
+            "Département",
+            "Tous",
+            departements.map(({ code, nom }) => ({ value: code, label: `${code} ${nom}` })),
+          )}
+        <SelectField name="tri" label="Trier par" optional options={TRIS} defaultValue={choix.tri} />
+      </Fold>
+      <div className="actions">
+        <Button look="second">Appliquer</Button>
+        <Link to="/dossiers">Tout afficher</Link>
+      </div>
+    </Form>
+  );
+}

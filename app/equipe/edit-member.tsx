@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { de } from "#app/elision.ts";
 import { Actions, Button, LinkButton } from "#app/ui/button.tsx";
 import { RadioChoices } from "#app/ui/choices.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
@@ -15,7 +16,7 @@ export function EditMember({ vue, membre, reponse }: Props) {
   const equipe = `/dossiers/${vue.id}/equipe`;
   const { erreurs, choix } = reponse ?? {};
   return (
-    <Sheet title={membre.vous ? "Votre rôle" : `Rôle de ${membre.nom}`} id="membre" stack>
+    <Sheet title={membre.vous ? "Votre rôle" : `Rôle ${de(membre.nom)}`} id="membre" stack>
       <Form method="post" action={`${equipe}?membre=${membre.id}`} noValidate className="stack" key={membre.id}>
         <HiddenFields values={{ membre: membre.id }} />
         <RadioChoices

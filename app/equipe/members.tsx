@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { de } from "#app/elision.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
@@ -22,7 +23,7 @@ const MODIFIER: Column<Membre> = {
   cell: ({ id, nom, modifiable }) =>
     modifiable ? (
       <Link to={`?membre=${id}`}>
-        Modifier<span className="sr"> le rôle de {nom}</span>
+        Modifier<span className="sr"> le rôle {de(nom)}</span>
       </Link>
     ) : (
       <span className="soft">Par acte</span>

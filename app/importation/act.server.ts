@@ -44,8 +44,8 @@ export async function decider(request: Request, ouverture: Ouverture): Promise<R
   const dit = new URLSearchParams({
     section: sections[0] ?? "",
     importes: String(passages),
-    dans: String(sections.length),
   });
+  for (const code of sections) dit.append("dans", code);
   if (imagesLaissees > 0) dit.set("images", String(imagesLaissees));
   throw redirect(`${ouverture.redaction}?${dit}`);
 }

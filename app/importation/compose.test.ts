@@ -36,6 +36,16 @@ describe("les passages d’une question", () => {
     expect(ecrits(deux, [BUREAU, BUREAU])).toEqual([["instances", 2, "Une association.\n\n# Axe 2\n\nLe reste."]]);
   });
 
+  it("perdent un titre qui répète la question, où qu’il soit", () => {
+    const question = "Qui décide, et comment vote-t-on ?";
+    const sousTitre = { type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: question }] };
+    const repete = [
+      passage(question, "Le bureau."),
+      passage("Le bureau", "Cinq.", { noeuds: [sousTitre, paragraphe("Cinq.")] }),
+    ];
+    expect(ecrits(repete, [BUREAU, BUREAU])).toEqual([["instances", 2, "Le bureau.\n\n# Le bureau\n\nCinq."]]);
+  });
+
   it("gardent leurs sous-titres, un niveau plus bas", () => {
     const [seul] = repartir(plan("Le bureau\n  Les votes"), MODELE);
     expect(ecrits(seul ? [seul] : [], [PIECES])).toEqual([

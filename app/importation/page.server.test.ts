@@ -33,7 +33,7 @@ describe("importer un projet de santé écrit avec Word", () => {
 
   it("les passages placés sont écrits d’un coup", async () => {
     const { vers } = await importer(await deposer(await PROJET()), { "vers-2": "annexes.piecesJointes" });
-    expect(vers).toBe(`${adresse()}?section=gouvernance&importes=3&dans=3`);
+    expect(vers).toBe(`${adresse()}?section=gouvernance&importes=3&dans=gouvernance&dans=communication&dans=annexes`);
     expect((await ecrit("gouvernance")).association).toBe("Une association à quatre collèges.");
     const tableau = "| Qui | Quand |\n| --- | --- |\n| Habitants | Mai |";
     expect((await ecrit("communication")).versLesProfessionnels).toBe(tableau);

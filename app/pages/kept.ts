@@ -45,4 +45,14 @@ export const GARDE = [
     pourquoi: "Les envoyer, recommencer en cas d’échec, prouver l’envoi",
     duree: "Aucune durée n’est encore programmée",
   },
+  {
+    quoi: "Ce qui vous a été notifié, et quand vous avez ouvert le dossier pour la première fois ensuite",
+    pourquoi: "Vous prévenir ; prouver aux parties qu’un acte a été porté à la connaissance des autres",
+    duree: "Aucune durée n’est encore programmée",
+  },
+  {
+    quoi: "Vos choix de courriels, et l’empreinte de l’adresse de votre agenda",
+    pourquoi: "Vous écrire comme vous le voulez ; laisser votre agenda lire vos échéances",
+    duree: "Jusqu’à ce que vous en changiez, ou fermiez l’adresse",
+  },
 ] as const;

@@ -22,11 +22,14 @@ const PARTIES: readonly Partie[] = [
   },
   {
     titre: "Avec un compte",
-    phrase: "Chaque dossier a sa page, avec son équipe, son territoire, ses documents, ses actes et son journal.",
+    phrase:
+      "Chaque dossier a sa page, avec son équipe, son territoire, ses documents, ses actes, ses délais, son journal et son fichier de preuve.",
     liens: [
       { to: "/dossiers", label: "Dossiers" },
       { to: "/dossiers/nouveau", label: "Ouvrir un dossier" },
+      { to: "/notifications", label: "Notifications" },
       { to: "/compte", label: "Mon compte" },
+      { to: "/compte/notifications", label: "Courriels et agenda" },
     ],
   },
   {
@@ -34,6 +37,7 @@ const PARTIES: readonly Partie[] = [
     phrase: "Une page que votre fonction n’ouvre pas répond comme si elle n’existait pas.",
     liens: [
       { to: "/pilotage", label: "Pilotage : ARS, CPAM, observation nationale" },
+      { to: "/dossiers/vues", label: "Vues du portefeuille : ARS, CPAM, MSA, URPS" },
       { to: "/dossiers/reprendre", label: "Reprendre un dossier papier : ARS" },
       { to: "/administration", label: "Administration du service" },
     ],

@@ -20,17 +20,6 @@ export type VersionFigee = {
   readonly signatures?: readonly SignatureVue[];
 };
 
-/** A version without what is not printed: it is sent to another thread. */
-export const printed = ({ contenu, sha256, numero, nature, nom, figeeLe, signatures }: VersionFigee): VersionFigee => ({
-  contenu,
-  sha256,
-  numero,
-  nature,
-  nom,
-  figeeLe,
-  signatures,
-});
-
 /** From some twenty pages on, each section opens a page. */
 const LONG = 60_000;
 const lengthOf = ({ sections }: ContenuFige) =>

@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Image } from "#app/images/image-type.ts";
 import { fontPaths } from "./fonts.server.ts";
-import { printed, type VersionFigee } from "./layout.server.ts";
+import type { VersionFigee } from "./layout.server.ts";
 import { type Press, press } from "./press.server.ts";
+import { printed } from "./printed.ts";
 
 type Order = {
   readonly source: string;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly version: VersionFigee;
-  readonly images: readonly Image[];
+  readonly version?: VersionFigee;
+  readonly images?: readonly Image[];
   readonly creationTimestamp: number;
 };
 
@@ -31,19 +32,27 @@ const hirePress = (): Press<Order> =>
     lifetime: LIFETIME,
   });
 
+const shop = (): Press<Order> => {
+  shared.__atelierPdf ??= hirePress();
+  return shared.__atelierPdf;
+};
+
+const order = (layout: string, date: Date, inputs: Order["inputs"] = {}): Order => ({
+  source: here("app/pdf", layout),
+  inputs: { mark: readFileSync(here("public/marque.svg"), "utf8"), ...inputs },
+  creationTimestamp: Math.floor(date.getTime() / 1000),
+});
+
+/** The PDF/UA-1 of a layout of this folder, from sentences ready to print: nothing in them is read as source. */
+export const imprimer = (layout: string, document: unknown, date: Date): Promise<Uint8Array> =>
+  shop().print(order(layout, date, { document: JSON.stringify(document) }));
+
 /**
  * The PDF/UA-1 of a frozen version. The same version always gives the same bytes, and whatever was written in it
  * reaches Typst as data, never as source. A picture it cites and that is not in `images` is said to be missing.
  */
 export async function rendrePdf(version: VersionFigee, images: readonly Image[] = []): Promise<Uint8Array> {
-  shared.__atelierPdf ??= hirePress();
-  return shared.__atelierPdf.print({
-    source: here("app/pdf/document.typ"),
-    inputs: { mark: readFileSync(here("public/marque.svg"), "utf8") },
-    version: printed(version),
-    images,
-    creationTimestamp: Math.floor(version.figeeLe.getTime() / 1000),
-  });
+  return shop().print({ ...order("document.typ", version.figeeLe), version: printed(version), images });
 }
 
 /** Lets the worker go once the documents under way are done. */

@@ -98,7 +98,7 @@ export const actesProjet: Actes<T> = {
         nature: "texteLong",
         code: "corrections",
         libelle: "Corrections demandées",
-        aide: "Dites ce qui doit changer et dans quelle partie, une ligne par correction. Gardez-vous le temps de relire avant la fin du délai.",
+        aide: "Dites ce qui doit changer et dans quelle partie, une ligne par correction ; les commentaires choisis plus bas y sont joints. Gardez-vous le temps de relire avant la fin du délai.",
       },
       commentairesAReunir("projetDeSante"),
       reponseAvant(dansUnMois(situation)),

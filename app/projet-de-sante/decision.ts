@@ -59,7 +59,7 @@ export const actesDecision: Actes<T> = {
         nature: "texteLong",
         code: "motivation",
         libelle: "Motivation",
-        aide: "En droit et en fait, en plusieurs phrases. Terminez par les voies et délais de recours.",
+        aide: "En droit et en fait, en plusieurs phrases. Les voies et délais de recours sont imprimés avec la décision.",
       },
     ],
     recit: ({ motif, motivation }) => phrases(`Motif : ${NOM_MOTIF[motif]}.`, citation("Motivation", motivation)),

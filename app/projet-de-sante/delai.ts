@@ -1,7 +1,7 @@
 import type { Situation } from "#app/actes/acte.ts";
 import { enMois, mention } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
-import { type DateCivile, plusMois } from "#workflows/civil-date.ts";
+import { type DateCivile, plusJours, plusMois } from "#workflows/civil-date.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
 import { delaiDuProjet } from "#workflows/projet-de-sante/memory.ts";
 
@@ -12,11 +12,17 @@ export const dureeDuDelai = ({ contexte }: Situation) => enMois(reglesDuDossier(
 
 const delaiDe = ({ contexte }: Situation) => delaiDuProjet(contexte.projet, reglesDuDossier(contexte));
 
-/** One month from today, or the last day of the running delay when it comes first. */
+/** Days the ARS keeps to read again what was corrected. */
+const RELECTURE = 7;
+
+/** One month from today, or a week before the running delay ends when that comes first. */
 export function dansUnMois(situation: Situation): DateCivile {
   const mois = plusMois(situation.aujourdhui, 1);
   const dernierJour = delaiDe(situation)?.dernierJour;
-  return dernierJour && dernierJour > situation.aujourdhui && dernierJour < mois ? dernierJour : mois;
+  if (!dernierJour || dernierJour <= situation.aujourdhui) return mois;
+  const avantRelecture = plusJours(dernierJour, -RELECTURE);
+  const possible = avantRelecture > situation.aujourdhui ? avantRelecture : dernierJour;
+  return possible < mois ? possible : mois;
 }
 
 /** The last day of the running delay and the day silence validates, in words; null when no delay runs. */

@@ -1,3 +1,4 @@
+import { de } from "#app/elision.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import type { Section } from "#workflows/modeles/modele.ts";
 import { Answer } from "./read-section.tsx";
@@ -24,7 +25,7 @@ export function Conflict({ conflit, section, adresse }: { conflit: Conflit; sect
           <h3 className="h4">{champ.libelle}</h3>
           <div className="versus">
             <div>
-              <p className="small strong">Texte de {conflit.par}</p>
+              <p className="small strong">Texte {de(conflit.par)}</p>
               <div className="prose">
                 <Answer champ={champ} valeur={conflit.autre[champ.code] ?? ""} />
               </div>

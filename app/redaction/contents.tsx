@@ -47,7 +47,7 @@ export function Contents({ adresse, sections, courante, autres = [] }: Props) {
                 <span>
                   {titre}
                   {manque > 0 ? <small>{etatDe(manque)}</small> : <span className="sr">, complète</span>}
-                  {lecture && <small>En lecture</small>}
+                  {lecture && <small>Lecture seule</small>}
                   {commentaires > 0 && <small>{nombreDeCommentaires(commentaires)}</small>}
                   {quiYEcrit(autres, code) && <small className="here">{quiYEcrit(autres, code)}</small>}
                 </span>

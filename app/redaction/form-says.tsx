@@ -31,7 +31,12 @@ export const Doubt = ({ soupcons, section }: { soupcons: readonly Soupcon[]; sec
       <ul className="stack">
         {soupcons.map(({ champ, extrait, phrase }) => (
           <li key={`${champ} ${extrait}`}>
-            <a href={`#${champ}`}>{section.champs.find(({ code }) => code === champ)?.libelle}</a> : <q>{extrait}</q>.{" "}
+            <a href={`#${champ}`}>{section.champs.find(({ code }) => code === champ)?.libelle}</a> :{" "}
+            {!phrase.includes(extrait) && (
+              <>
+                <q>{extrait}</q>.{" "}
+              </>
+            )}
             {phrase}
           </li>
         ))}

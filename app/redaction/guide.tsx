@@ -1,3 +1,4 @@
+import { enMinuscule } from "#app/commentaires/words.ts";
 import { Fold } from "#app/ui/fold.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { Section } from "#workflows/modeles/modele.ts";
@@ -11,7 +12,7 @@ export function Guide({ section, manque }: Props) {
     <section className="guide" aria-labelledby="reperes">
       <h2 id="reperes">Ce qui est attendu ici</h2>
       <p>{section.attendu}</p>
-      {section.longueur && <p className="soft">Longueur habituelle : {section.longueur}</p>}
+      {section.longueur && <p className="soft">Longueur habituelle : {enMinuscule(section.longueur)}</p>}
       <p className="soft">
         {manque.length === 0
           ? "Cette section est complète."

@@ -8,6 +8,7 @@ import { Grid } from "#app/ui/grid.tsx";
 import { Contents } from "./contents.tsx";
 import { Guide } from "./guide.tsx";
 import { ouvrirBrouillon } from "./open.server.ts";
+import { RequestNotice } from "./request-notice.tsx";
 import { type Enregistrement, enregistrer } from "./save.server.ts";
 import { useDirect } from "./use-live.ts";
 import { vueDEcriture } from "./view.server.ts";
@@ -41,6 +42,7 @@ export default function PageDEcriture() {
   return (
     <>
       <WritingTitle vue={vue} direct={direct.vue?.pret ? direct.vue : null} />
+      <RequestNotice demande={vue.demande} />
       <ImportDone />
       <Grid kind="write">
         <Contents adresse={vue.adresse} sections={sections} courante={section.code} autres={direct.vue?.autres} />

@@ -1,4 +1,5 @@
 import { lisible } from "#app/format.ts";
+import { nombreLisible } from "#app/texte/readable-number.ts";
 import { RichText } from "#app/texte/rich-text.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import type { Champ } from "#workflows/modeles/modele.ts";
@@ -35,7 +36,11 @@ export const ReadSection = ({ section, valeurs, raison }: Props) => (
 /** One answer as it is read, whatever it is made of. */
 export function Answer({ champ: { nature, lignes }, valeur }: { champ: Champ; valeur: string }) {
   if (lignes) return <RichText texte={lignesEnMarkdown(lignes, lireLignes(valeur))} />;
-  return nature === "texteLong" ? <RichText texte={valeur} /> : <Paragraphs text={valeur} />;
+  return nature === "texteLong" ? (
+    <RichText texte={valeur} />
+  ) : (
+    <Paragraphs text={nature === "nombre" ? nombreLisible(valeur) : valeur} />
+  );
 }
 
 /** The text as it was typed, its line breaks kept. */

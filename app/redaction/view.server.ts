@@ -10,9 +10,11 @@ import type { Modele, Section } from "#workflows/modeles/modele.ts";
 import { estConfiee } from "#workflows/modeles/perimetre.ts";
 import { depotDe } from "#workflows/modeles/registry.ts";
 import { commentairesAReprendre } from "#workflows/parcours/correction.ts";
+import { qualitePour } from "#workflows/permissions.ts";
 import type { Connus, Ouverture, Plan } from "./direct/types.ts";
 import { ouvrirBrouillon } from "./open.server.ts";
 import { proposer } from "./prefill.ts";
+import { demandeLue } from "./request.ts";
 import { reutilisablesPour } from "./reusable.server.ts";
 
 const COULEURS = 6;
@@ -22,11 +24,13 @@ export async function vueDEcriture(request: Request, params: { id?: string; mode
   const brouillon = await ouvrirBrouillon(request, params);
   const { ouvert, plume, modele, sections, ecrites, reponses, document } = brouillon;
   const voulue = new URL(request.url).searchParams.get("section");
-  const section = modele.sections.find(({ code }) => code === voulue) ?? modele.sections[0];
+  const quittee = derniereEcrite(brouillon);
+  const section = modele.sections.find(({ code }) => code === (voulue ?? quittee)) ?? modele.sections[0];
   if (!section) throw introuvable();
   const ecrite = ecrites.find(({ code }) => code === section.code);
   const contexte = contexteDe(ouvert.dossier);
   const depot = depotDe(modele.code);
+  const adresse = `/ecrire/${ouvert.id}/${params.modele}`;
   const ecrit = plume === "ecrit";
   const commentaires = await commentairesDuDocument(ouvert.db, document, ouvert.acteur, {
     modele,
@@ -37,8 +41,15 @@ export async function vueDEcriture(request: Request, params: { id?: string; mode
     id: ouvert.id,
     nom: contexte.dossier.nom,
     titre: modele.titre,
-    adresse: `/ecrire/${ouvert.id}/${params.modele}`,
-    depot: depot && ecrit ? `/dossiers/${ouvert.id}/${enAdresse(depot)}` : null,
+    adresse,
+    /** Where one sees what is missing: the act of deposit, or the same list for those who may not deposit. */
+    verification:
+      !depot || !ecrit
+        ? null
+        : qualitePour(depot, ouvert.acteur.qualites)
+          ? `/dossiers/${ouvert.id}/${enAdresse(depot)}`
+          : `${adresse}/verifier`,
+    demande: demandeLue(ouvert.dossier, modele.code),
     plume,
     section,
     /** Why this section is only read; null when it may be written. */
@@ -61,6 +72,12 @@ export async function vueDEcriture(request: Request, params: { id?: string; mode
 }
 
 type Brouillon = Awaited<ReturnType<typeof ouvrirBrouillon>>;
+
+/** The section this person wrote in last: they come back to it. */
+const derniereEcrite = ({ ouvert, ecrites }: Brouillon): string | undefined =>
+  ecrites
+    .filter(({ modifieParId }) => modifieParId === ouvert.acteur.id)
+    .sort((a, b) => b.modifieLe.getTime() - a.modifieLe.getTime())[0]?.code;
 
 const raisonDe = ({ ouvert, modele }: Brouillon, { code }: Section): string =>
   estConfiee(ouvert.acteur, modele.code, code)

@@ -11,7 +11,7 @@ type Props = {
     nom: string;
     titre: string;
     adresse: string;
-    depot: string | null;
+    verification: string | null;
     plume: string;
     ouverture: { moi: { nom: string; couleur: number } } | null;
   };
@@ -48,7 +48,7 @@ export function WritingTitle({ vue, direct }: Props) {
           <LinkButton to={`${vue.adresse}/versions`} look="second" icon="history">
             Versions
           </LinkButton>
-          {vue.depot && <LinkButton to={vue.depot}>Vérifier avant dépôt</LinkButton>}
+          {vue.verification && <LinkButton to={vue.verification}>Vérifier avant dépôt</LinkButton>}
         </>
       }
     />

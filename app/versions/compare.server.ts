@@ -2,9 +2,10 @@ import { redirect } from "@remix-run/node";
 import { enAdresse } from "#app/actes/kebab.ts";
 import { comparer } from "#app/difference/compare.ts";
 import { ouvrirPour } from "#app/dossier/load.server.ts";
-import { dateLongue } from "#app/format.ts";
+import { dateLongue, heure } from "#app/format.ts";
 import { plumeDe } from "#app/redaction/rights.ts";
 import { introuvable } from "#app/session.server.ts";
+import { nombresLisibles } from "#app/texte/readable-numbers.server.ts";
 import { depotPrecedent, type Version } from "#db/queries/versions.ts";
 import type { ContenuFige } from "#db/schema/documents.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
@@ -43,14 +44,20 @@ export async function ouvrirComparaison(
   const deuxieme =
     autre === "brouillon" ? await boutDuBrouillon(ouvert, version) : await autreVersion(request, version, autre);
   const [avant, apres] = [boutDeVersion(version), deuxieme].sort((a, b) => a.instant - b.instant) as [Bout, Bout];
-  return { version, ouvert, avant, apres, difference: comparer(avant.contenu, apres.contenu) };
+  return {
+    version,
+    ouvert,
+    avant,
+    apres,
+    difference: comparer(nombresLisibles(avant.contenu), nombresLisibles(apres.contenu)),
+  };
 }
 
 const boutDeVersion = (version: Version): Bout => ({
   contenu: version.contenu,
   enPhrase: enPhrase(version),
   nom: nomDeVersion(version),
-  detail: `${natureEnMots(version.nature, version.contenu.modele)} le ${dateLongue(jourAParis(version.figeeLe))} par ${version.figeePar}`,
+  detail: `${natureEnMots(version.nature, version.contenu.modele)} le ${dateLongue(jourAParis(version.figeeLe))} à ${heure(version.figeeLe)} par ${version.figeePar}`,
   adresse: `/versions/${version.id}`,
   section: `/versions/${version.id}#`,
   instant: version.figeeLe.getTime(),

@@ -29,7 +29,7 @@ export const KeepForm = ({ reponse }: { reponse?: ReponseDeVersions }) => (
 export function CompareForm({ vue: { versions, erreurs } }: { vue: VueDesVersions }) {
   const choix = [
     { value: "brouillon", label: "Le brouillon actuel" },
-    ...versions.map(({ id, nom }) => ({ value: id, label: nom })),
+    ...versions.map(({ id, court }) => ({ value: id, label: court })),
   ];
   return (
     <Sheet title="Comparer deux textes">

@@ -5,7 +5,7 @@ import { ouvrirBrouillon } from "#app/redaction/open.server.ts";
 import { versionsDuDocument } from "#db/queries/versions.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe } from "#workflows/dossier.ts";
-import { enPhrase, natureEnMots, nomDeVersion } from "./names.ts";
+import { enPhrase, natureEnMots, nomCourt, nomDeVersion, nommeeEnPhrase } from "./names.ts";
 
 export type Params = { id?: string; modele?: string };
 
@@ -33,12 +33,13 @@ export async function vueDesVersions(request: Request, params: Params) {
     document: modele.titre,
     ecriture: `/ecrire/${ouvert.id}/${enAdresse(modele.code)}`,
     ecrit: plume === "ecrit" && sections.length > 0,
-    gardee: gardee ? nomDeVersion(gardee) : null,
-    restauree: garde ? nomDeVersion(garde) : null,
+    gardee: gardee ? nommeeEnPhrase(gardee) : null,
+    restauree: garde ? nommeeEnPhrase(garde) : null,
     erreurs: comparaison?.erreur ? { avec: comparaison.erreur } : undefined,
     versions: versions.map((version) => ({
       id: version.id,
       nom: nomDeVersion(version),
+      court: nomCourt(version),
       enPhrase: enPhrase(version),
       nature: version.nature,
       etat: natureEnMots(version.nature, modele.code),

@@ -21,14 +21,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 function Outcome({ vue: { gardee, restauree } }: { vue: VueDesVersions }) {
   if (gardee) {
     return (
-      <Alert tone="ok" title={`${gardee} est gardée`} live>
+      <Alert tone="ok" title={`L${gardee.slice(1)} est gardée`} live>
         Elle ne changera plus. Le brouillon continue de s’écrire.
       </Alert>
     );
   }
   return restauree ? (
     <Alert tone="ok" title="Le brouillon est restauré" live>
-      Ce qu’il disait avant est gardé : {restauree}.
+      Ce qu’il disait avant est gardé dans {restauree}.
     </Alert>
   ) : null;
 }

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { base } from "#app/base.server.ts";
 import { agirSurCommentaires } from "#app/commentaires/act.server.ts";
+import { CommentsLink } from "#app/commentaires/comments-link.tsx";
 import { CommentMargin } from "#app/commentaires/margin.tsx";
+import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
 import { Grid } from "#app/ui/grid.tsx";
@@ -41,6 +43,7 @@ export default function PageDeVersion() {
         over={vue.reference}
         title={vue.titre}
         intro={vue.figee}
+        state={vue.commentee && <CommentsLink ouverts={vue.ouverts} />}
         actions={
           <>
             {vue.comparer && (
@@ -53,6 +56,13 @@ export default function PageDeVersion() {
         }
       />
       <Grid>
+        {vue.remplacee && (
+          <Alert title="Une version plus récente existe">
+            <p>
+              <Link to={vue.remplacee.adresse}>Lire la {vue.remplacee.nom}</Link>, {vue.remplacee.quand}.
+            </p>
+          </Alert>
+        )}
         {vue.signatures.length > 0 && (
           <Sheet title={vue.signatures.length === PARTIES.length ? "Signé par les trois parties" : "Signatures"}>
             <DescriptionList

@@ -1,9 +1,12 @@
 import { enAdresse } from "#app/actes/kebab.ts";
 import { base } from "#app/base.server.ts";
 import { commentairesDeVersion } from "#app/commentaires/load.server.ts";
+import { enMinuscule } from "#app/commentaires/words.ts";
 import { dateLongue, heure } from "#app/format.ts";
+import { nombresLisibles } from "#app/texte/readable-numbers.server.ts";
 import { lireJournal } from "#db/journal.ts";
-import { depotPrecedent } from "#db/queries/versions.ts";
+import { noterLecture } from "#db/queries/notices.ts";
+import { depotPrecedent, type Version, type VersionListee, versionsDuDocument } from "#db/queries/versions.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { lisent } from "#workflows/modeles/registry.ts";
 import { adresseDesVersions, enPhrase, natureEnMots, nomDeVersion } from "./names.ts";
@@ -15,13 +18,18 @@ export async function vueDeVersion(request: Request, id?: string) {
   const { acteur, ...version } = await ouvrirVersion(request, id);
   const { contenu, nature, numero, sha256, figeeLe, figeePar, dossierId } = version;
   const db = await base();
-  const [lignes, precedent, commentaires] = await Promise.all([
+  const [lignes, precedent, depots, commentaires] = await Promise.all([
     lireJournal(db, dossierId),
     nature === "depot" ? depotPrecedent(db, version) : undefined,
+    nature === "depot" ? versionsDuDocument(db, version.documentId) : [],
     commentairesDeVersion(db, version, acteur),
   ]);
+  const faits = lignes.filter(({ fait }) => "versionId" in fait && fait.versionId === version.id);
+  await noterLecture(db, acteur.id, dossierId, { faits: faits.map(({ version: rang }) => rang) });
   const litLeBrouillon = acteur.qualites.some((qualite) => lisent(contenu.modele).includes(qualite));
-  const { choix, fils, anterieurs } = commentaires;
+  const { choix, fils, anterieurs, closAvant } = commentaires;
+  const ouverts = [...fils, ...anterieurs].filter(({ etat }) => etat === "ouvert").length;
+  const figee = `${natureEnMots(nature, contenu.modele)} le ${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)} par ${figeePar}`;
   return {
     id: version.id,
     dossier: contenu.dossier,
@@ -30,12 +38,7 @@ export async function vueDeVersion(request: Request, id?: string) {
     titre: `${contenu.titre}, ${nature === "depot" ? `version ${numero}` : `version de travail ${numero}`}`,
     nom: nomDeVersion(version),
     enPhrase: enPhrase(version),
-    figee: [
-      version.nom && `«\u00a0${version.nom}\u00a0».`,
-      `${natureEnMots(nature, contenu.modele)} le ${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)} par ${figeePar}`,
-    ]
-      .filter(Boolean)
-      .join(" "),
+    figee: version.nom ? `«\u00a0${version.nom}\u00a0», ${enMinuscule(figee)}` : figee,
     sha256,
     signatures: signaturesDe(
       lignes.map(({ fait }) => fait),
@@ -46,14 +49,27 @@ export async function vueDeVersion(request: Request, id?: string) {
       : litLeBrouillon
         ? { adresse: `/versions/${version.id}/comparer/brouillon`, libelle: "Comparer avec le brouillon" }
         : null,
+    remplacee: remplacanteDe(version, depots),
     toutes: litLeBrouillon ? adresseDesVersions(dossierId, enAdresse(contenu.modele)) : null,
-    sections: contenu.sections.map(({ code, titre, champs }) => ({
+    sections: nombresLisibles(contenu).sections.map(({ code, titre, champs }) => ({
       code,
       titre,
       champs: champs.map(({ code, libelle, texte }) => ({ code, libelle, texte })),
     })),
     commentaires,
-    commentee: choix.length + fils.length + anterieurs.length > 0,
+    commentee: choix.length + fils.length + anterieurs.length + closAvant.length > 0,
+    ouverts,
+  };
+}
+
+/** The last deposit, for whoever reads an earlier one; null when it is the last. */
+function remplacanteDe({ nature, numero, contenu }: Version, versions: readonly VersionListee[]) {
+  const derniere = versions.find((autre) => autre.nature === "depot");
+  if (nature !== "depot" || !derniere || derniere.numero <= numero) return null;
+  return {
+    adresse: `/versions/${derniere.id}`,
+    nom: enMinuscule(nomDeVersion(derniere)),
+    quand: `${enMinuscule(natureEnMots("depot", contenu.modele))} le ${dateLongue(jourAParis(derniere.figeeLe))}`,
   };
 }
 

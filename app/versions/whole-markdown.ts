@@ -1,4 +1,5 @@
 import { dateLongue, heure, lisible } from "#app/format.ts";
+import { nombresLisibles } from "#app/texte/readable-numbers.server.ts";
 import type { Version } from "#db/queries/versions.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { ecrireEnLigne, proteger } from "#workflows/texte/inline-writer.ts";
@@ -22,7 +23,7 @@ export function toutEnMarkdown(version: Exportee, origine: string): string {
     `# ${surUneLigne(contenu.titre)}`,
     `${surUneLigne(contenu.dossier.nom)}  \nDossier ${surUneLigne(contenu.reference)}  \n${surUneLigne(nomDeVersion(version))}, figée le ${dateLongue(jourAParis(figeeLe))} à ${heure(figeeLe)}${version.nature === "travail" ? ", non déposée" : ""}  \nSHA-256 du texte figé : ${sha256}`,
   ];
-  const corps = contenu.sections.flatMap(({ titre, champs }) => [
+  const corps = nombresLisibles(contenu).sections.flatMap(({ titre, champs }) => [
     `## ${surUneLigne(titre)}`,
     ...champs.flatMap(({ libelle, texte }) => [`### ${surUneLigne(libelle)}`, reponse(texte, origine)]),
   ]);

@@ -1,15 +1,19 @@
 import { eq } from "drizzle-orm";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
+import { closLaPreparation } from "#workflows/preparation.ts";
 import type { Db } from "../connection.ts";
 import { reunirEnDemande } from "../queries/comments.ts";
+import { clorePreparations } from "../queries/prepared.ts";
 import { communes, dossiers, equipes } from "../schema/files.ts";
 import { ligneDe } from "./row.ts";
+import { changeLesMots, projeterLesMots } from "./words.ts";
 
 /** Writes what the lists show of a file, and what others look it up by, after one fact. Same transaction as the fact. */
 export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): Promise<void> {
   const ligne = ligneDe(id, apres);
   await db.insert(dossiers).values(ligne).onConflictDoUpdate({ target: dossiers.id, set: ligne });
+  if (changeLesMots(fait)) await projeterLesMots(db, id, apres);
   if (fait.type === "PorteurDesigne") await projeterPorteurs(db, id, apres);
   if (fait.type === "CorrectionsDemandees" || fait.type === "ComplementsDemandes")
     await reunirEnDemande(db, id, fait.commentaires ?? [], apres.version);
@@ -17,6 +21,7 @@ export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): 
     await libererCommunes(db, id);
     await db.insert(communes).values(communesDe(apres).map(({ code, nom }) => ({ code, nom, dossierId: id })));
   }
+  if (closLaPreparation(fait.type)) await clorePreparations(db, id);
   // A finished file holds its communes no longer: another project may take them up.
   if (apres.instantane.status === "done") await libererCommunes(db, id);
 }

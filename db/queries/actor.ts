@@ -1,8 +1,11 @@
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Acteur, Qualite } from "#workflows/acteur.ts";
+import { type DateCivile, jourAParis } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
 import { dossiers, equipes } from "../schema/files.ts";
 import { affectations, organisations, utilisateurs } from "../schema/people.ts";
+import { competentPour } from "./competent.ts";
+import { delegationsSur } from "./delegations.ts";
 
 type Fonction = (typeof affectations.$inferSelect)["fonction"];
 type CorpsOrganise = (typeof organisations.$inferSelect)["corps"];
@@ -37,9 +40,15 @@ export function qualiteDe(corps: CorpsOrganise, fonction: Fonction): Qualite | n
 
 /**
  * A person in front of one file, with the capacities they hold there: team of the file, body competent for its
- * territory, administration. Null when they hold none: for them the file does not exist.
+ * territory, administration, delegation of signature in force on this day. Null when they hold none: for them the
+ * file does not exist.
  */
-export async function acteurSur(db: Db, utilisateurId: string, dossierId: string): Promise<Acteur | null> {
+export async function acteurSur(
+  db: Db,
+  utilisateurId: string,
+  dossierId: string,
+  aujourdhui: DateCivile = jourAParis(new Date()),
+): Promise<Acteur | null> {
   const [personne] = await db
     .select({ id: utilisateurs.id, nom: utilisateurs.name, role: equipes.role, perimetre: equipes.perimetre })
     .from(utilisateurs)
@@ -52,21 +61,15 @@ export async function acteurSur(db: Db, utilisateurId: string, dossierId: string
     .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
     .innerJoin(dossiers, eq(dossiers.id, dossierId))
     .where(and(eq(affectations.utilisateurId, utilisateurId), competentPour()));
-  const qualites = [
+  const qualites: Qualite[] = [
     ...(personne.role ? [personne.role] : []),
     ...services.flatMap(({ corps, fonction }) => qualiteDe(corps, fonction) ?? []),
   ];
-  if (qualites.length === 0) return null;
-  return { id: personne.id, nom: personne.nom, qualites, perimetre: personne.perimetre };
-}
-
-/** Whether the body named in the query is competent for the file named in the query. */
-export const competentPour = () =>
-  or(
-    eq(organisations.corps, "admin"),
-    and(sql`${organisations.corps} in ('ars', 'urps')`, sql`${dossiers.region} = any(${organisations.territoires})`),
-    and(
-      sql`${organisations.corps} in ('cpam', 'msa')`,
-      sql`${dossiers.departement} = any(${organisations.territoires})`,
-    ),
+  const delegations = (await delegationsSur(db, utilisateurId, dossierId, aujourdhui)).filter(
+    ({ qualite }) => !qualites.includes(qualite),
   );
+  const toutes = [...qualites, ...new Set(delegations.map(({ qualite }) => qualite))];
+  if (toutes.length === 0) return null;
+  const { id, nom, perimetre } = personne;
+  return { id, nom, qualites: toutes, perimetre, ...(delegations.length > 0 ? { delegations } : {}) };
+}

@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { dossiers, equipes } from "../schema/files.ts";
 import { affectations, organisations, utilisateurs } from "../schema/people.ts";
-import { competentPour } from "./actor.ts";
+import { competentPour } from "./competent.ts";
 
 /** The project team of a file, names and roles. */
 export const equipeDe = (db: Db, dossierId: string) =>
@@ -19,6 +19,7 @@ export const organismesDe = (db: Db, dossierId: string) =>
     .select({
       corps: organisations.corps,
       nom: organisations.nom,
+      adresse: organisations.adresse,
       telephone: organisations.telephone,
       courriel: organisations.courriel,
     })

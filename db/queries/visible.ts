@@ -1,4 +1,4 @@
-import { eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { dossiers, equipes } from "../schema/files.ts";
 import type { Affectation } from "./actor.ts";
@@ -11,17 +11,28 @@ const territoires = (lecteur: Lecteur, ...corps: Affectation["corps"][]): string
     .filter((affectation) => corps.includes(affectation.corps))
     .flatMap(({ territoires }) => territoires);
 
-/** The files a person may see, as a condition on a query: their teams, the territory of their bodies. */
-export function visiblesPour(db: Db, lecteur: Lecteur): SQL | undefined {
-  if (lecteur.affectations.some(({ corps }) => corps === "admin")) return sql`true`;
-  const regions = territoires(lecteur, "ars", "urps");
-  const departements = territoires(lecteur, "cpam", "msa");
-  return or(
-    inArray(
-      dossiers.id,
-      db.select({ id: equipes.dossierId }).from(equipes).where(eq(equipes.utilisateurId, lecteur.id)),
-    ),
-    regions.length > 0 ? inArray(dossiers.region, regions) : undefined,
-    departements.length > 0 ? inArray(dossiers.departement, departements) : undefined,
+/**
+ * The parts of the register a person may see, none overlapping another: each territory of their bodies, then the
+ * files of their teams. Apart, each is read along an index; together, they are what the person sees.
+ */
+export function porteesPour(db: Db, lecteur: Lecteur): readonly SQL[] {
+  if (lecteur.affectations.some(({ corps }) => corps === "admin")) return [sql`true`];
+  const regions = [...new Set(territoires(lecteur, "ars", "urps"))];
+  const departements = [...new Set(territoires(lecteur, "cpam", "msa"))];
+  const equipe = inArray(
+    dossiers.id,
+    db.select({ id: equipes.dossierId }).from(equipes).where(eq(equipes.utilisateurId, lecteur.id)),
   );
+  const horsRegions = regions.length > 0 ? notInArray(dossiers.region, regions) : undefined;
+  const horsDepartements = departements.length > 0 ? notInArray(dossiers.departement, departements) : undefined;
+  return [
+    ...regions.map((region) => eq(dossiers.region, region)),
+    ...departements.map((departement) => et(eq(dossiers.departement, departement), horsRegions)),
+    et(equipe, horsRegions, horsDepartements),
+  ];
 }
+
+/** The files a person may see, as one condition on a query. */
+export const visiblesPour = (db: Db, lecteur: Lecteur): SQL | undefined => or(...porteesPour(db, lecteur));
+
+const et = (premiere: SQL, ...suite: (SQL | undefined)[]): SQL => and(premiere, ...suite) ?? premiere;

@@ -6,3 +6,4 @@ export * from "./journal.ts";
 export * from "./live.ts";
 export * from "./notices.ts";
 export * from "./people.ts";
+export * from "./rooms.ts";

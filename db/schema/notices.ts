@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { utilisateurs } from "./people.ts";
 
@@ -28,7 +29,7 @@ export const notifications = pgTable(
     titre: text("titre").notNull(),
     texte: text("texte").notNull().default(""),
     notifieeLe: instant("notifiee_le").notNull().defaultNow(),
-    /** The first time its addressee opened the file after it: never written twice. */
+    /** The first time its addressee opened the file after it: never written twice, and never by marking it as read. */
     ouverteLe: instant("ouverte_le"),
     /** The moment there was nothing left to do, because the file moved on. */
     faiteLe: instant("faite_le"),
@@ -36,6 +37,8 @@ export const notifications = pgTable(
   (t) => [
     index("notifications_par_destinataire").on(t.destinataireId, t.notifieeLe),
     index("notifications_par_dossier").on(t.dossierId, t.version),
+    index("notifications_par_jour").on(t.notifieeLe),
+    index("notifications_a_faire").on(t.destinataireId).where(sql`${t.nature} = 'a-faire' and ${t.faiteLe} is null`),
   ],
 );
 

@@ -4,12 +4,14 @@ import { lireJournal } from "#db/journal.ts";
 import { versions } from "#db/schema/documents.ts";
 import { dossiers, equipes, numeros } from "#db/schema/files.ts";
 import { courriels, journal } from "#db/schema/journal.ts";
+import { notifications } from "#db/schema/notices.ts";
 
 /** Everything the register holds of a file: compared before and after, it shows what a refusal left behind. */
 export const toutSur = async (db: Db, id: string) => [
   await lireJournal(db, id),
   await db.select().from(dossiers).where(eq(dossiers.id, id)),
   await db.select().from(courriels).where(eq(courriels.dossierId, id)),
+  await db.select().from(notifications).where(eq(notifications.dossierId, id)),
   await db.select().from(versions).where(eq(versions.dossierId, id)),
   await db.select().from(equipes).where(eq(equipes.dossierId, id)),
 ];

@@ -60,8 +60,11 @@ export type Indicateur = {
 
 /** An action another CPTS has led, told so that one can adapt it. */
 export type ActionType = {
+  /** A verb and a public. */
   readonly titre: string;
   readonly description: string;
+  /** What it changes, for whom and by how much; « … » is a figure the team gives. */
+  readonly objectif: string;
   readonly etapes: readonly string[];
   readonly pilote: string;
   readonly partenaires: readonly string[];

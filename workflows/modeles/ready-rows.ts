@@ -3,12 +3,10 @@ import type { ActionType, Indicateur, ModeleMission, Volet } from "./modele.ts";
 
 type Prete = Readonly<Record<string, string>>;
 
-const puces = (lignes: readonly string[]): string => lignes.map((ligne) => `- ${ligne}`).join("\n");
-
-const ficheDe = ({ titre, description, etapes, pilote, partenaires }: ActionType): Prete => ({
+const ficheDe = ({ titre, objectif, etapes, pilote, partenaires }: ActionType): Prete => ({
   titre,
-  objectif: description,
-  actions: puces(etapes),
+  objectif,
+  actions: etapes.join("\n"),
   pilote,
   partenaires: partenaires.join(", "),
 });

@@ -1,6 +1,9 @@
 import type { Contexte } from "./context.ts";
 import type { DemandeDeCorrection } from "./request.ts";
 
+/** Whether a request for correction is running on a document: what the authority asked is not deposited again yet. */
+export const enCorrection = (contexte: Contexte, modele: string): boolean => demandeEnCours(contexte, modele) !== null;
+
 /** The request for correction running on a document, or null when there is none. */
 const demandeEnCours = ({ lettre, projet }: Contexte, modele: string): DemandeDeCorrection | null => {
   if (modele === "lettreIntention") return lettre.complements;

@@ -14,6 +14,11 @@ const suspensions = (depuis: DateCivile) =>
   );
 const affaire = jour.chain((completLe) => fc.tuple(fc.constant(completLe), suspensions(completLe)));
 
+/** The days of 400 years: the calendar then begins again. */
+const CYCLE = 146_097;
+const decaler = (periodes: readonly Suspension[], jours: number): Suspension[] =>
+  periodes.map(({ du, au }) => ({ du: plusJours(du, jours), au: au && plusJours(au, jours) }));
+
 /** The days suspended, one by one: the slow way, which cannot count a day twice. */
 const joursCouverts = (periodes: readonly Suspension[]): number => {
   const jours = new Set<DateCivile>();
@@ -43,6 +48,57 @@ describe("les suspensions", () => {
     fc.assert(
       fc.property(melange, ([completLe, periodes, autrement]) => {
         expect(delaiOpposition(completLe, 2, autrement)).toEqual(delaiOpposition(completLe, 2, periodes));
+      }),
+    );
+  });
+
+  it("coupées en deux, redites ou vides, donnent le même terme", () => {
+    const retaillee = affaire.chain(([completLe, periodes]) =>
+      fc.tuple(fc.constant(completLe), fc.constant(periodes), fc.nat(60)),
+    );
+    fc.assert(
+      fc.property(retaillee, ([completLe, periodes, apres]) => {
+        const coupees = periodes.flatMap(({ du, au }) => {
+          const milieu = au && plusJours(du, apres) < au ? plusJours(du, apres) : du;
+          return [
+            { du, au: milieu },
+            { du: milieu, au },
+            { du: milieu, au: milieu },
+            { du, au },
+          ];
+        });
+        expect(delaiOpposition(completLe, 2, coupees)).toEqual(delaiOpposition(completLe, 2, periodes));
+      }),
+    );
+  });
+
+  it("déplacées toutes ensemble, ne changent rien : seul compte leur nombre de jours", () => {
+    fc.assert(
+      fc.property(affaire, fc.nat(400), ([completLe, periodes], jours) => {
+        expect(delaiOpposition(completLe, 2, decaler(periodes, jours))).toEqual(
+          delaiOpposition(completLe, 2, periodes),
+        );
+      }),
+    );
+  });
+
+  // Days slide on the calendar only where the months they cross have the same lengths: every 400 years, exactly.
+  it("tout déplacé de 400 ans, le terme se déplace de 400 ans", () => {
+    fc.assert(
+      fc.property(affaire, ([completLe, periodes]) => {
+        const ici = delaiOpposition(completLe, 2, periodes);
+        const ailleurs = delaiOpposition(plusJours(completLe, CYCLE), 2, decaler(periodes, CYCLE));
+        expect(ailleurs?.dernierJour).toBe(plusJours(ici?.dernierJour ?? "", CYCLE));
+      }),
+    );
+  });
+
+  it("d’un mois à l’autre le terme garde son quantième, jusqu’au 28 ; au-delà, la fin du mois le retient", () => {
+    fc.assert(
+      fc.property(jour, fc.nat(24), (completLe, mois) => {
+        const [ici, ailleurs] = [completLe, plusMois(completLe, mois)].map((le) => delaiOpposition(le, 2)?.dernierJour);
+        if (completLe.slice(8) <= "28") expect(ailleurs).toBe(plusMois(ici ?? "", mois));
+        else expect((ailleurs ?? "").slice(8) <= completLe.slice(8)).toBe(true);
       }),
     );
   });

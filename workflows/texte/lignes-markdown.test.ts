@@ -86,7 +86,8 @@ it.each([
   ["euros", " ", ""],
   ["date", "2026-08-01", "1er août 2026"],
   ["date", "2026-02-30", "2026-02-30"],
-  ["nombre", "12 500", "12 500"],
+  ["nombre", "12500", "12\u00a0500"],
+  ["nombre", "12,5 %", "12,5 %"],
 ] as const)("%s « %s » se lit « %s »", (nature, tape, lu) => {
   expect(celluleLisible({ nature }, tape)).toBe(lu);
 });

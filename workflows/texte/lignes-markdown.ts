@@ -1,16 +1,21 @@
 import { estUnJour } from "../civil-day.ts";
 import type { Colonne, Ligne, Lignes } from "./lignes.ts";
 import { ecrireMarkdown } from "./markdown.ts";
+import { lireMontant } from "./montant.ts";
 import type { Noeud } from "./riche.ts";
 
 const MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 const INSECABLE = "\u00a0";
 
-/** A cell as one reads it: « 12 500 € », « 1er mars 2026 »; anything else stays as it was typed. */
+/** « 46200 » is « 46 200 ». */
+const enMilliers = (chiffres: string): string => chiffres.replace(/\s/g, "").replace(/\B(?=(\d{3})+$)/g, INSECABLE);
+
+/** A cell as one reads it: « 12 500 € », « 46 200 », « 1er mars 2026 »; anything else stays as it was typed. */
 export function celluleLisible({ nature }: Pick<Colonne, "nature">, valeur = ""): string {
   const mots = valeur.trim();
-  if (nature === "euros" && /^\d[\d\s]*$/.test(mots))
-    return `${mots.replace(/\s/g, "").replace(/\B(?=(\d{3})+$)/g, INSECABLE)}${INSECABLE}€`;
+  if (nature === "nombre" && /^\d[\d\s]*$/.test(mots)) return enMilliers(mots);
+  const montant = nature === "euros" ? lireMontant(mots) : null;
+  if (montant !== null) return `${enMilliers(String(montant))}${INSECABLE}€`;
   if (nature !== "date" || !estUnJour(mots)) return mots;
   const [annee, mois, jour] = mots.split("-").map(Number);
   return `${jour === 1 ? "1er" : jour} ${MOIS[Number(mois) - 1]} ${annee}`;

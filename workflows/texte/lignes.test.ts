@@ -36,7 +36,8 @@ const CELLULES: readonly (readonly [Colonne, string | undefined, RegExp | null])
   [colonne("nombre"), "-3", /Nombre attendu/],
   [colonne("euros"), "12 500", null],
   [colonne("euros"), "12 500,50", /sans centimes/],
-  [colonne("euros"), "12 500 €", /sans centimes/],
+  [colonne("euros"), "12 500 €", null],
+  [colonne("euros"), "douze", /Chiffres seuls, sans centimes/],
   [colonne("date"), "2028-02-29", null],
   [colonne("date"), "2027-02-29", /Date attendue/],
   [colonne("date"), "15/03/2027", /Date attendue/],
@@ -116,6 +117,8 @@ describe("un bloc", () => {
     const dire = (...valeurs: readonly Readonly<Record<string, string>>[]) =>
       remarquesDeLignes(budget(), rangees(...valeurs)).map((remarque) => remarque.replace(/\s/g, " "));
     expect(dire()).toEqual([]);
+    expect(dire(poste("Recette", ""), poste("", "à voir"))).toEqual([]);
+    expect(dire(poste("Recette", "3 500 €"), poste("Dépense", "3500"))[0]).toMatch(/équilibré/);
     expect(dire(poste("Recette", "12 500"), poste("Dépense", "12500"))[0]).toMatch(/équilibré/);
     expect(dire(poste("Recette", "12 500"), poste("Dépense", "10 000"))[0]).toMatch(/Il reste 2 500 €/);
     expect(dire(poste("Recette", "1 000"), poste("Dépense", "1 400"), poste("Dépense", "x"))[0]).toMatch(

@@ -1,5 +1,6 @@
 import { estUnJour } from "../civil-day.ts";
 import { reglesDuBloc } from "./blocs/rules.ts";
+import { lireMontant } from "./montant.ts";
 import { rppsValide } from "./rpps.ts";
 
 /** One column of a structured block: what a cell holds and how it is judged. Amounts are typed in whole euros. */
@@ -58,7 +59,7 @@ export function raisonDeCellule(colonne: Colonne, valeur = ""): string | null {
   const mots = valeur.trim();
   if (mots === "") return colonne.facultatif ? null : "Réponse attendue";
   if (colonne.nature === "nombre" && !/^\d[\d\s.,]*(\s?%)?$/.test(mots)) return "Nombre attendu";
-  if (colonne.nature === "euros" && !/^\d[\d\s]*$/.test(mots)) return "Montant en euros, sans centimes";
+  if (colonne.nature === "euros" && lireMontant(mots) === null) return "Chiffres seuls, sans centimes";
   if (colonne.nature === "date" && !estUnJour(mots)) return "Date attendue";
   if (colonne.nature === "choix" && !colonne.choix?.includes(mots)) return "Choisissez dans la liste";
   if (colonne.nature === "rpps" && !rppsValide(mots)) return "Le numéro RPPS compte onze chiffres : vérifiez-le";

@@ -44,7 +44,9 @@ export function DifferenceView({ difference, vue, noms, lecture, adresse }: Prop
         </ol>
         <p className="small soft legend-line">
           <ins>Souligné : ajouté</ins> <del>Barré : retiré</del>{" "}
-          <span>Une flèche mène à l’autre bout d’un passage déplacé.</span>
+          {difference.compte.deplaces > 0 && (
+            <span>Un passage déplacé porte un lien vers l’endroit d’où il vient, ou vers celui où il va.</span>
+          )}
         </p>
       </Sheet>
       <div className="no-print">

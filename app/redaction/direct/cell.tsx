@@ -18,12 +18,15 @@ export type BlocOuvert = {
 
 type Props = { ouvert: BlocOuvert; id: string; colonne: Colonne; etiquette: string; idDuChamp: string };
 
-/** One cell to fill. What is wrong in it is said once it has been left; who else is there, all along. */
+/**
+ * One cell to fill. A wrong form is said once it has been left; an empty one is counted above, and is not wrong while
+ * one writes. Who else is there is said all along.
+ */
 export function Cell({ ouvert, id, colonne, etiquette, idDuChamp }: Props) {
   const { nom, section, bloc, session, modifiable, autres } = ouvert;
   const [quittee, setQuittee] = useState(false);
   const valeur = valeurDe(bloc, id, colonne.code);
-  const raison = quittee ? raisonDeCellule(colonne, valeur) : null;
+  const raison = quittee && valeur.trim() !== "" ? raisonDeCellule(colonne, valeur) : null;
   const lieu = `${nom}/${id}/${colonne.code}`;
   const ici = autres.find((present) => present.lieu === lieu);
   const commun = {
@@ -54,7 +57,13 @@ export function Cell({ ouvert, id, colonne, etiquette, idDuChamp }: Props) {
           readOnly={!modifiable}
         />
       ) : colonne.nature === "choix" ? (
-        <select {...commun} value={valeur} disabled={!modifiable} onChange={(e) => ecrire(e.currentTarget.value)}>
+        <select
+          {...commun}
+          title={valeur || undefined}
+          value={valeur}
+          disabled={!modifiable}
+          onChange={(e) => ecrire(e.currentTarget.value)}
+        >
           <option value="">À choisir</option>
           {!colonne.choix?.includes(valeur) && valeur !== "" && <option>{valeur}</option>}
           {colonne.choix?.map((choix) => (

@@ -31,11 +31,16 @@ export function GuardAlert({ soupcons, session, section, adresse }: Props) {
                 : "Ceci ressemble à une donnée de patient"
             }
           >
-            <p>
-              <q>{soupcon.extrait}</q>
-            </p>
+            {!soupcon.phrase.includes(soupcon.extrait) && (
+              <p>
+                <q>{soupcon.extrait}</q>
+              </p>
+            )}
             <p>{soupcon.phrase}</p>
-            <p>Rien de ce que vous tapez ne quitte cette page avant votre réponse.</p>
+            <p>
+              Tant que vous n’avez pas répondu, rien de ce que vous tapez n’est enregistré, ni ici ni dans les autres
+              réponses.
+            </p>
             <Actions>
               {ailleurs === section ? (
                 <Button type="button" small onClick={() => montrerPassage(soupcon)}>

@@ -1,17 +1,14 @@
 import type * as Y from "yjs";
 import { type Signalement, signaler } from "#workflows/garde/garde.ts";
+import { enSuspens } from "#workflows/garde/pending.ts";
 import type { Champ } from "#workflows/modeles/modele.ts";
 import { nomsTouches, passagesDe } from "./passages.ts";
 
 /** What looks like a patient's data, and where it stands. Kept in the page only. */
 export type Soupcon = Signalement & { readonly nom: string; readonly ligne?: string };
 
-/** The beginning of a social security number: what follows it is awaited for a moment before anything leaves. */
-const DEBUT_DE_NIR =
-  /(?<![\p{L}\d])[12][\s.-]?\d{2}[\s.-]?(?:0[1-9]|1[0-2]|[2-9]\d)(?:[\s.-]?[\dAB]){2,9}(?![\s.-]?\d)/giu;
-const REFLEXION = 1_500;
-
-const debutsDe = (texte: string) => texte.match(DEBUT_DE_NIR) ?? [];
+/** What may yet become a patient's data waits so long after the last letter before it leaves. */
+const REFLEXION = 4_000;
 
 type Textes = {
   /** What is on the screen. */
@@ -57,8 +54,10 @@ export class Garde {
     this.#changement();
   }
 
+  /** The page is being left: what only waited for its next words waits no more. */
   fermer(): void {
     clearTimeout(this.#enCours);
+    this.#enCours = undefined;
   }
 
   #examinerUn(nom: string): void {
@@ -66,12 +65,12 @@ export class Garde {
     if (!champ) return;
     const passages = passagesDe(this.#textes.vivant, nom, champ);
     const vus = passages.flatMap(({ texte, ligne }) => signaler(texte).map((vu) => ({ ...vu, nom, ligne })));
-    const debuts = passages.flatMap(({ texte }) => debutsDe(texte));
+    const debuts = passages.flatMap(({ texte }) => enSuspens(texte));
     const dejaPasses = vus.length + debuts.length > 0 ? passagesDe(this.#textes.partant, nom, champ) : [];
     const connus = new Set(dejaPasses.flatMap(({ texte }) => signaler(texte).map(({ extrait }) => extrait)));
     const nouveaux = vus.filter(({ extrait }) => !connus.has(extrait) && !this.#admis.has(`${nom} ${extrait}`));
     this.#noter(nom, nouveaux);
-    this.#attendre(debuts.some((debut) => !dejaPasses.some(({ texte }) => texte.includes(debut))));
+    this.#attendre(debuts.some((debut) => !dejaPasses.some(({ texte }) => texte.normalize("NFC").includes(debut))));
     this.#changement();
   }
 
@@ -80,9 +79,9 @@ export class Garde {
     else this.#soupcons.delete(nom);
   }
 
-  #attendre(numeroEnCours: boolean): void {
+  #attendre(enCours: boolean): void {
     clearTimeout(this.#enCours);
-    this.#enCours = numeroEnCours ? setTimeout(() => this.#cesser(), REFLEXION) : undefined;
+    this.#enCours = enCours ? setTimeout(() => this.#cesser(), REFLEXION) : undefined;
   }
 
   #cesser(): void {

@@ -1,3 +1,4 @@
+import { nombreLisible } from "#app/texte/readable-number.ts";
 import { Button } from "#app/ui/button.tsx";
 import { remplacerReponse } from "#db/ecritures/answers.ts";
 import { lireLignes } from "#workflows/texte/lignes.ts";
@@ -21,6 +22,7 @@ const estVide = (racine: ReturnType<typeof racineDe>, { champ }: Question): bool
 
 /** Rows are counted: they are read once taken up. */
 const direConnu = ({ champ }: Question, connu: string): string => {
+  if (champ.nature === "nombre") return nombreLisible(connu);
   const lignes = champ.lignes ? lireLignes(connu).length : 0;
   return champ.lignes ? `${lignes} ${lignes > 1 ? "lignes connues" : "ligne connue"}` : connu;
 };

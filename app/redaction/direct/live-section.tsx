@@ -1,11 +1,13 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useEffect, useState } from "react";
 import { LinkButton } from "#app/ui/button.tsx";
+import { classes } from "#app/ui/classes.ts";
 import type { Section } from "#workflows/modeles/modele.ts";
 import { ClosedPen } from "./closed-pen.tsx";
 import type { Soupcon } from "./guard.ts";
 import { GuardAlert } from "./guard-alert.tsx";
 import { ImageDialog } from "./image-dialog.tsx";
+import { LeaveDialog } from "./leave-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import type { VueDirecte } from "./live-view.ts";
 import { Question } from "./question.tsx";
@@ -66,8 +68,8 @@ export function LiveSection({ session, direct, section, adresse, reutilisables, 
     <section className="sheet flush paper live" aria-labelledby="titre-section">
       <div className="live-head">
         {modifiable && actif && <Toolbar editor={actif} ouvrir={(genre) => setDialogue({ genre, editor: actif })} />}
-        {modifiable && direct.etat.ton === "off" && (
-          <p className="live-state saved off" aria-hidden="true">
+        {modifiable && (
+          <p className={classes("live-state saved", direct.etat.ton)} aria-hidden="true">
             {direct.etat.phrase}
           </p>
         )}
@@ -111,6 +113,7 @@ export function LiveSection({ session, direct, section, adresse, reutilisables, 
           </LinkButton>
         </div>
       )}
+      <LeaveDialog session={session} adresse={adresse} />
       {dialogue?.genre === "lien" && <LinkDialog editor={dialogue.editor} fermer={fermer} />}
       {dialogue?.genre === "image" && (
         <ImageDialog

@@ -9,7 +9,7 @@ import type { Present } from "./presence.ts";
 import { ajouter, type Bloc, deplacer, ligneDe, ordre, retirer } from "./rows.ts";
 import { RowsCards } from "./rows-cards.tsx";
 import { RowsInsert } from "./rows-insert.tsx";
-import { aCompleter } from "./rows-sum.ts";
+import { aCompleter, motDe } from "./rows-sum.ts";
 import { RowsTable } from "./rows-table.tsx";
 import type { Session } from "./session.ts";
 import type { Question, Reutilisable } from "./types.ts";
@@ -79,7 +79,7 @@ export function RowsBlock({ question, lignes, session, modifiable, alerte, autre
         <KnownAnswer question={question} session={session} modifiable={modifiable} />
       </div>
       {rangees.length > 0 && (
-        <Rangees ouvert={ouvert} titre={champ.libelle} colonnes={lignes.colonnes} lignes={rangees} actes={actes} />
+        <Rangees ouvert={ouvert} titre={champ.libelle} modele={lignes} lignes={rangees} actes={actes} />
       )}
       {alerte}
       <div className="block-in block-end">
@@ -91,7 +91,7 @@ export function RowsBlock({ question, lignes, session, modifiable, alerte, autre
         <p role="status">
           {retiree && (
             <span className="row">
-              Ligne retirée.
+              {motDe(lignes)} retirée.
               <Button
                 type="button"
                 look="link"

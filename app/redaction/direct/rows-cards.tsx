@@ -12,7 +12,8 @@ import type { RangeesProps } from "./rows-table.tsx";
 const TOUTES_OUVERTES = 2;
 
 /** A structured block of many or long cells: one card per row, its name at the top. */
-export function RowsCards({ ouvert, colonnes, lignes, actes }: RangeesProps) {
+export function RowsCards({ ouvert, modele, lignes, actes }: RangeesProps) {
+  const { colonnes } = modele;
   return (
     <>
       <ol className="fiches">
@@ -22,7 +23,7 @@ export function RowsCards({ ouvert, colonnes, lignes, actes }: RangeesProps) {
             ouvert={ouvert}
             colonnes={colonnes}
             ligne={ligne}
-            nom={nomDeLigne(colonnes, ligne, rang)}
+            nom={nomDeLigne(modele, ligne, rang)}
             seule={lignes.length <= TOUTES_OUVERTES}
             actes={actes(ligne.id, rang)}
           />

@@ -12,7 +12,7 @@ type Props = {
 
 /** Rows one does not write from nothing: those the template brings, those of other documents of the file. */
 export function RowsInsert({ lignes, reutilisables, inserer }: Props) {
-  const { pretes = [], presentation, colonnes } = lignes;
+  const { pretes = [], presentation } = lignes;
   const chose = presentation === "fiches" ? "une fiche prête" : "une ligne prête";
   return (
     <>
@@ -20,7 +20,7 @@ export function RowsInsert({ lignes, reutilisables, inserer }: Props) {
         <Fold summary={`Insérer ${chose} à adapter`}>
           <ul className="ready">
             {pretes.map((prete) => (
-              <Prete key={JSON.stringify(prete)} titre={nomDeLigne(colonnes, prete)} inserer={() => inserer(prete)} />
+              <Prete key={JSON.stringify(prete)} titre={nomDeLigne(lignes, prete)} inserer={() => inserer(prete)} />
             ))}
           </ul>
         </Fold>

@@ -82,7 +82,8 @@ describe("ce que l’on lit d’un bloc", () => {
   });
 
   it("une ligne porte le nom de sa première case de mots", () => {
-    expect(nomDeLigne(BUDGET.colonnes, { poste: " Locaux " })).toBe("Locaux");
-    expect(nomDeLigne(BUDGET.colonnes, {}, 1)).toBe("Ligne 2");
+    expect(nomDeLigne(BUDGET, { poste: " Locaux " })).toBe("Locaux");
+    expect(nomDeLigne(BUDGET, {}, 1)).toBe("Ligne 2");
+    expect(nomDeLigne({ ...BUDGET, presentation: "fiches" }, {}, 1)).toBe("Fiche 2");
   });
 });

@@ -86,6 +86,11 @@ export class Session {
       this.awareness.setLocalState({ ...etat, section, lieu });
   }
 
+  /** Whether something typed waits for an answer of this person, and would be lost without it. */
+  get attendReponse(): boolean {
+    return this.#garde.soupcons.length > 0;
+  }
+
   admettre(soupcon: Soupcon): void {
     this.#garde.admettre(soupcon);
   }
@@ -100,11 +105,13 @@ export class Session {
   readonly partir = (): void => {
     if (this.#finie) return;
     this.#finie = true;
+    this.#garde.fermer();
+    this.#sas.liberer();
     const toutEstLa = this.#fournisseur?.aJour === true && this.#fournisseur.sante.lue && !this.#sas.retenu;
     this.#fournisseur?.partir();
     if (toutEstLa) this.#copie?.effacer();
     else this.#copie?.fermer();
-    for (const fermeture of [this.#garde, this.#sas, this.#bilan]) fermeture.fermer();
+    for (const fermeture of [this.#sas, this.#bilan]) fermeture.fermer();
     window.removeEventListener("beforeunload", this.#retenir);
     window.removeEventListener("pagehide", this.partir);
     this.awareness.destroy();
@@ -122,7 +129,7 @@ export class Session {
   };
 
   readonly #retenir = (evenement: BeforeUnloadEvent) => {
-    const perdrait = this.#sas.retenu || (this.#fournisseur?.aJour === false && !this.#copie?.garde);
+    const perdrait = this.attendReponse || (this.#fournisseur?.aJour === false && !this.#copie?.garde);
     if (perdrait) evenement.preventDefault();
   };
 

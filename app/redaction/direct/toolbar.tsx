@@ -36,7 +36,8 @@ export function Toolbar({ editor, ouvrir }: Props) {
   const outil = ({ nom, icone, actif, possible, faire }: Outil) =>
     bouton({
       nom,
-      contenu: <Icon name={icone} />,
+      contenu: icone ? <Icon name={icone} /> : nom,
+      large: !icone,
       presse: actif?.(editor),
       impossible: possible?.(editor) === false,
       faire: () => faire(editor, ouvrir),
@@ -51,13 +52,13 @@ export function Toolbar({ editor, ouvrir }: Props) {
       ))}
       {tableau && (
         <span className="tools whole">
-          {OUTILS_DE_TABLEAU.map(({ nom, court, icone, faire }) =>
+          {OUTILS_DE_TABLEAU.map(({ nom, icone, faire }) =>
             bouton({
               nom,
               contenu: (
                 <>
                   <Icon name={icone} />
-                  {court}
+                  {nom}
                 </>
               ),
               large: true,

@@ -35,7 +35,7 @@ export const ELIGIBILITE: Section = {
       libelle: "Combien d’habitants le territoire compte-t-il ?",
       nature: "nombre",
       aide: "La source et l’année du projet de santé. L’année que l’accord demande de retenir est à vérifier.",
-      exemple: "46200",
+      exemple: "46 200",
     },
     {
       code: "tailleDuContrat",

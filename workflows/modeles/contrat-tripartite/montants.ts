@@ -26,7 +26,7 @@ export const MONTANTS: Section = {
       libelle: "Quel est le montant annuel du fonctionnement, en euros ?",
       nature: "nombre",
       aide: "Une seule valeur : 50 000 € pour la taille 1, 60 000 € pour la 2, 75 000 € pour la 3, 90 000 € pour la 4.",
-      exemple: "60000",
+      exemple: "60 000",
     },
     {
       code: "montantsDesMissions",

@@ -37,7 +37,7 @@ export const APPUI: Section = {
       aide:
         "L’aide de l’ARS dépend de la région. Une enveloppe de l’Assurance maladie peut s’y ajouter dès la lettre " +
         "validée : 15 000 à 30 000 € selon la taille, montants à vérifier avec votre CPAM.",
-      exemple: "38000",
+      exemple: "38 000",
       facultatif: true,
     },
     {

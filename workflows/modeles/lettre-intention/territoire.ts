@@ -29,7 +29,7 @@ export const TERRITOIRE: Section = {
       libelle: "Combien d’habitants y vivent ?",
       nature: "nombre",
       aide: "Additionnez les populations municipales publiées par l’INSEE. Ce total fixe la taille de la CPTS.",
-      exemple: "46200",
+      exemple: "46 200",
     },
     champDeLignes(
       {

@@ -7,29 +7,29 @@ import type { Section } from "../modele.ts";
 const PRETES: NonNullable<Lignes["pretes"]> = [
   {
     crise: "Blessés, du corps ou de l’esprit",
-    actions: "- Soins simples des blessés légers\n- Écoute psychologique\n- Liaison avec le 15",
+    actions: "Soins simples des blessés légers\nÉcoute psychologique\nLiaison avec le 15",
     intervenants: "Médecins, infirmiers, psychologues, pharmaciens",
   },
   {
     crise: "Malades et personnes âgées en nombre",
-    actions: "- Appels aux personnes fragiles\n- Visites à domicile\n- Renfort des EHPAD",
+    actions: "Appels aux personnes fragiles\nVisites à domicile\nRenfort des EHPAD",
     intervenants: "Infirmiers, médecins, aides à domicile, pharmaciens",
   },
   {
     crise: "Maladie infectieuse nouvelle",
     actions:
-      "- Protections pour tous\n- Circuit séparé dans les cabinets\n- Lieu et équipe de vaccination, si elle est décidée",
+      "Protections pour tous\nCircuit séparé dans les cabinets\nLieu et équipe de vaccination, si elle est décidée",
     intervenants: "Médecins, infirmiers, pharmaciens, sages-femmes",
   },
   {
     crise: "Risque nucléaire, radiologique ou chimique",
-    actions: "- Attendre les consignes\n- Se confiner\n- Orienter vers le 15",
-    aEviter: "- Aller sur les lieux\n- Recevoir une personne exposée sans consigne",
+    actions: "Attendre les consignes\nSe confiner\nOrienter vers le 15",
+    aEviter: "Aller sur les lieux\nRecevoir une personne exposée sans consigne",
     intervenants: "Ceux que le 15 ou l’ARS demandent",
   },
   {
     crise: "Soins empêchés : pénurie, neige, inondation, cyclone",
-    actions: "- Binômes de cabinets\n- Relais des traitements à domicile\n- Tournées regroupées",
+    actions: "Binômes de cabinets\nRelais des traitements à domicile\nTournées regroupées",
     intervenants: "Infirmiers, pharmaciens, médecins, prestataires de matériel",
   },
 ];

@@ -64,7 +64,7 @@ export const BUDGET: Section = {
       libelle: "Quel est le total des dépenses de la première année, en euros ?",
       nature: "nombre",
       aide: "Le total des dépenses du tableau, réserve comprise.",
-      exemple: "118000",
+      exemple: "118 000",
     },
     {
       code: "ressourcesHumaines",

@@ -29,7 +29,7 @@ export const TERRITOIRE: Section = {
       libelle: "Combien d’habitants au total ?",
       nature: "nombre",
       aide: "La somme des populations municipales publiées par l’INSEE. Notez l’année dans la réponse suivante.",
-      exemple: "46200",
+      exemple: "46 200",
     },
     champDeLignes(
       {

@@ -37,7 +37,7 @@ export const INDEMNITES: Section = {
       libelle: "Quel est le plus fort total reçu par une personne, en euros ?",
       nature: "nombre",
       aide: "Indemnités et rémunérations ensemble, de janvier à décembre. Si personne n’a rien reçu, écrivez 0.",
-      exemple: "9400",
+      exemple: "9 400",
     },
     {
       code: "plafondDeLAnnee",
@@ -46,7 +46,7 @@ export const INDEMNITES: Section = {
       aide:
         "Art. D. 1434-44 du code de la santé publique. Le plafond change chaque année : 43 992 € en 2023 ; les " +
         "années suivantes sont à vérifier.",
-      exemple: "43992",
+      exemple: "43 992",
     },
     {
       code: "controleDesIndemnites",

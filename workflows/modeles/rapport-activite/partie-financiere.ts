@@ -20,7 +20,7 @@ export const PARTIE_FINANCIERE: Section = {
       libelle: "Quel est le total des recettes, en euros ?",
       nature: "nombre",
       aide: "Sur un exercice comptable complet, avec ses dates dans la réponse suivante. S’il est nul, écrivez 0.",
-      exemple: "200000",
+      exemple: "200 000",
     },
     {
       code: "recettes",
@@ -36,7 +36,7 @@ export const PARTIE_FINANCIERE: Section = {
       libelle: "Quel est le total des dépenses, en euros ?",
       nature: "nombre",
       aide: "Le même total que dans la réponse suivante, indemnités comprises.",
-      exemple: "179000",
+      exemple: "179 000",
     },
     {
       code: "depensesParMission",

@@ -1,24 +1,21 @@
 import type { Ligne, Lignes } from "../lignes.ts";
 import { celluleLisible } from "../lignes-markdown.ts";
+import { lireMontant } from "../montant.ts";
 import { DEPENSE, RECETTE } from "./budget.ts";
 
 const somme = (rangees: readonly Ligne[], nature: string): number =>
   rangees
     .filter((ligne) => ligne.nature === nature)
-    .reduce(
-      (total, { montant = "" }) =>
-        total + (/^\d[\d\s]*$/.test(montant.trim()) ? Number(montant.replace(/\s/g, "")) : 0),
-      0,
-    );
+    .reduce((total, { montant }) => total + (lireMontant(montant) ?? 0), 0);
 
 const euros = (montant: number): string => celluleLisible({ nature: "euros" }, String(montant));
 
 /**
  * What a careful reader would say of a block, without holding it back: a budget whose two sides differ. Takes the
- * rows as they are typed; nothing is said of an empty block.
+ * rows as they are typed; nothing is said while there is no amount.
  */
 export function remarquesDeLignes({ genre }: Pick<Lignes, "genre">, rangees: readonly Ligne[]): string[] {
-  if (genre !== "budget" || rangees.length === 0) return [];
+  if (genre !== "budget" || rangees.every(({ montant }) => lireMontant(montant) === null)) return [];
   const [recettes, depenses] = [somme(rangees, RECETTE), somme(rangees, DEPENSE)];
   const totaux = `Recettes : ${euros(recettes)}. Dépenses : ${euros(depenses)}.`;
   if (recettes === depenses) return [`${totaux} Le budget est équilibré.`];

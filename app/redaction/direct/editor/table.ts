@@ -82,15 +82,14 @@ export const TABLEAU_NEUF = {
 /** What may be done from inside a table, in the order of the toolbar. */
 export const OUTILS_DE_TABLEAU: readonly {
   nom: string;
-  court: string;
   icone: "plus" | "minus" | "trash-2";
   faire(editor: Editor): boolean;
 }[] = [
-  { nom: "Ajouter une ligne", court: "Ligne", icone: "plus", faire: (editor) => faire(editor, addRowAfter) },
-  { nom: "Ajouter une colonne", court: "Colonne", icone: "plus", faire: (editor) => faire(editor, addColumnAfter) },
-  { nom: "Retirer la ligne", court: "Ligne", icone: "minus", faire: (editor) => faire(editor, deleteRow) },
-  { nom: "Retirer la colonne", court: "Colonne", icone: "minus", faire: (editor) => faire(editor, deleteColumn) },
-  { nom: "Retirer le tableau", court: "Tableau", icone: "trash-2", faire: (editor) => faire(editor, deleteTable) },
+  { nom: "Ajouter une ligne", icone: "plus", faire: (editor) => faire(editor, addRowAfter) },
+  { nom: "Ajouter une colonne", icone: "plus", faire: (editor) => faire(editor, addColumnAfter) },
+  { nom: "Retirer la ligne", icone: "minus", faire: (editor) => faire(editor, deleteRow) },
+  { nom: "Retirer la colonne", icone: "minus", faire: (editor) => faire(editor, deleteColumn) },
+  { nom: "Retirer le tableau", icone: "trash-2", faire: (editor) => faire(editor, deleteTable) },
 ];
 
 export const dansUnTableau = (editor: Editor): boolean => isInTable(editor.state);

@@ -8,7 +8,8 @@ export type Dialogue = "lien" | "image";
 
 export type Outil = {
   readonly nom: string;
-  readonly icone: IconName;
+  /** What the button shows: a sign, or its own name. */
+  readonly icone?: IconName;
   /** A button that stays pressed while its formatting is on. */
   actif?(editor: Editor): boolean;
   possible?(editor: Editor): boolean;
@@ -22,9 +23,8 @@ const marque = (nom: string, icone: IconName, type: "bold" | "italic"): Outil =>
   faire: (editor) => editor.chain().focus().toggleMark(type).run(),
 });
 
-const titre = (nom: string, icone: IconName, level: 1 | 2): Outil => ({
+const titre = (nom: string, level: 1 | 2): Outil => ({
   nom,
-  icone,
   actif: (editor) => editor.isActive("heading", { level }),
   possible: (editor) => !dansUnTableau(editor) && !editor.isActive("listItem"),
   faire: (editor) => editor.chain().focus().toggleNode("heading", "paragraph", { level }).run(),
@@ -53,12 +53,7 @@ const histoire = (nom: string, icone: IconName, pile: keyof Piles, faire: typeof
 
 /** The toolbar, group by group. */
 export const OUTILS: readonly (readonly Outil[])[] = [
-  [
-    titre("Titre", "heading-2", 1),
-    titre("Sous-titre", "heading-3", 2),
-    marque("Gras", "bold", "bold"),
-    marque("Italique", "italic", "italic"),
-  ],
+  [titre("Titre", 1), titre("Sous-titre", 2), marque("Gras", "bold", "bold"), marque("Italique", "italic", "italic")],
   [
     liste("Liste à puces", "list", "bulletList"),
     liste("Liste numérotée", "list-ordered", "orderedList"),

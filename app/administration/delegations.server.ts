@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { redirect } from "@remix-run/node";
+import { lireFormulaire } from "#app/form.server.ts";
+import { dateLongue } from "#app/format.ts";
+import { introuvable } from "#app/session.server.ts";
+import { agentsDeLOrganisme, organismeParId } from "#db/queries/bodies.ts";
+import { delegationsDe, inscrireDelegation, retirerDelegation, seDelegue } from "#db/queries/delegations.ts";
+import { requireAdmin } from "./access.server.ts";
+import { lireDelegation, type SaisieDelegation, VIERGE } from "./delegation-input.ts";
+
+async function ouvrir(request: Request, id = "") {
+  const { db, personne } = await requireAdmin(request);
+  const organisme = await organismeParId(db, id);
+  if (!organisme || !seDelegue(organisme.corps)) throw introuvable();
+  const agents = [...new Map((await agentsDeLOrganisme(db, id)).map(({ id, nom }) => [id, { id, nom }])).values()];
+  return { db, personne, organisme, agents };
+}
+
+/** The delegations of signature of a body, and who may receive one. */
+export async function vueDesDelegations(request: Request, id?: string) {
+  const { db, organisme, agents } = await ouvrir(request, id);
+  return {
+    id: organisme.id,
+    nom: organisme.nom,
+    cle: randomUUID(),
+    agents,
+    vierge: VIERGE,
+    delegations: (await delegationsDe(db, organisme.id)).map(({ du, au, ...delegation }) => ({
+      ...delegation,
+      jours: `du ${dateLongue(du)} au ${dateLongue(au)}`,
+    })),
+  };
+}
+
+/** Writes a delegation down as its deed says, or takes one back. */
+export async function changerDelegations(
+  request: Request,
+  id?: string,
+): Promise<Response | { saisie: SaisieDelegation; erreurs: Readonly<Record<string, string>> }> {
+  const { db, personne, organisme, agents } = await ouvrir(request, id);
+  const formulaire = await lireFormulaire(request);
+  const adresse = `/administration/organismes/${organisme.id}/delegations`;
+  if (formulaire.get("geste") === "retirer") {
+    await retirerDelegation(db, organisme.id, formulaire.get("delegation") ?? "");
+    return redirect(adresse);
+  }
+  const { saisie, erreurs } = lireDelegation(
+    formulaire,
+    agents.map(({ id }) => id),
+  );
+  if (Object.keys(erreurs).length > 0) return { saisie, erreurs };
+  const cle = formulaire.get("cle") ?? "";
+  await inscrireDelegation(db, {
+    id: /^[0-9a-f-]{36}$/.test(cle) ? cle : randomUUID(),
+    organisationId: organisme.id,
+    ...saisie,
+    inscriteParId: personne.id,
+  });
+  return redirect(adresse);
+}
+
+export type VueDesDelegations = Awaited<ReturnType<typeof vueDesDelegations>>;

@@ -1,0 +1,24 @@
+/** The public address of the service, as letters write it. */
+export const adresseDuService = () =>
+  (process.env.BASE_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, "");
+
+type Lettre = {
+  readonly dossier: { readonly id: string; readonly nom: string };
+  readonly titre: string;
+  readonly phrases: readonly (string | undefined)[];
+};
+
+/** A letter about one file: its subject, and its text with where to read on. */
+export const lettreDuDossier = ({ dossier: { id, nom }, titre, phrases }: Lettre) => ({
+  sujet: `${nom} : ${titre}`,
+  texte: [
+    "Bonjour,",
+    `${nom} : ${titre}.`,
+    ...phrases,
+    `Ouvrir le dossier : ${adresseDuService()}/dossiers/${id}`,
+    `Choisir les courriels que vous recevez : ${adresseDuService()}/compte/notifications`,
+    "Atelier CPTS",
+  ]
+    .filter(Boolean)
+    .join("\n\n"),
+});

@@ -1,0 +1,72 @@
+import { parDelegation } from "#app/dossier/acts-view.ts";
+import { dateLongue } from "#app/format.ts";
+import type { organismesDe } from "#db/queries/parties.ts";
+import { NOM_QUALITE } from "#workflows/acteur.ts";
+import type { FaitDe } from "#workflows/fact.ts";
+import type { Contexte } from "#workflows/parcours/context.ts";
+import type { Mention } from "#workflows/pieces/mentions.ts";
+import type { FaitAvecPiece } from "#workflows/pieces/pieces.ts";
+
+type Detail = { readonly label: string; readonly value: string };
+
+/** A passage of the text, and what was said of it. */
+export type Remarque = { readonly title: string; readonly quote: string; readonly words: readonly string[] };
+
+/** A part of a paper, as piece.typ lays it out: sentences, then facts, then remarks. */
+export type Partie = {
+  readonly title: string;
+  readonly words?: readonly string[];
+  readonly facts?: readonly Detail[];
+  readonly remarks?: readonly Remarque[];
+};
+
+/** What differs from one paper to another; the letterhead, the fingerprints and the foot are common. */
+export type Corps = { readonly title: string; readonly facts: readonly Detail[]; readonly parts: readonly Partie[] };
+
+export type Organisme = Awaited<ReturnType<typeof organismesDe>>[number];
+export type Depot = FaitDe<"LettreIntentionDeposee" | "ProjetDeSanteDepose">;
+
+/** All that a paper is written from: its act, the deposit the act is about, the file right after it. */
+export type Matiere<F extends FaitAvecPiece = FaitAvecPiece> = {
+  readonly fait: F;
+  readonly depot: Depot;
+  readonly contexte: Contexte;
+  /** The file as it was just before it. */
+  readonly avant: Contexte;
+  readonly ars: Organisme;
+};
+
+/** « Projet de santé déposé le 15 mars 2026, dépôt n° 1 ». */
+export const depotDit = ({ type, le, numero }: Depot): string =>
+  `${type === "ProjetDeSanteDepose" ? "Projet de santé déposé" : "Lettre d’intention déposée"} le ${dateLongue(le)}, dépôt n° ${numero}`;
+
+/** A mention with its text; what is not verified says so. */
+export const mentionDite = ({ valeur, source, statut }: Mention): string =>
+  `${valeur} (${source}${statut === "source" ? "" : ", à vérifier"}).`;
+
+/** What somebody wrote, a paragraph a line. */
+export const alineas = (texte = ""): string[] =>
+  texte
+    .split("\n")
+    .map((ligne) => ligne.trim())
+    .filter(Boolean);
+
+/** « Marc Delmas, Signature à l’ARS, par délégation de … (arrêté …) ». */
+export const signataire = (fait: FaitAvecPiece): string =>
+  [fait.par.nom, NOM_QUALITE[fait.par.qualite], parDelegation(fait)].filter(Boolean).join(", ");
+
+const MANQUE = "à compléter par l’ARS";
+
+/** Who handles the file and how to reach them (art. R. 112-5 CRPA). What the register does not know is said missing. */
+export const service = ({ ars, contexte }: Pick<Matiere, "ars" | "contexte">): Partie => ({
+  title: "Service chargé du dossier",
+  facts: [
+    { label: "Service", value: ars.nom },
+    ...(contexte.lettre.responsable
+      ? [{ label: "Dossier pris en charge par", value: contexte.lettre.responsable.nom }]
+      : []),
+    { label: "Adresse postale", value: ars.adresse || MANQUE },
+    { label: "Adresse électronique", value: ars.courriel || MANQUE },
+    { label: "Téléphone", value: ars.telephone || MANQUE },
+  ],
+});

@@ -1,0 +1,48 @@
+import { Form } from "@remix-run/react";
+import { Actions, Button, LinkButton } from "#app/ui/button.tsx";
+import { Fold } from "#app/ui/fold.tsx";
+import { HiddenFields } from "#app/ui/hidden-fields.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import { TextArea } from "#app/ui/text-field.tsx";
+import { RemindersTable } from "./summary.tsx";
+import type { RappelVu } from "./view.server.ts";
+
+type Props = {
+  vus: readonly RappelVu[];
+  lettre?: string;
+  retour: string;
+  mot?: string;
+  longueur: number;
+  erreur?: string;
+};
+
+/** What is about to leave, read before it does. */
+export const ReminderForm = ({ vus, lettre, retour, mot, longueur, erreur }: Props) => (
+  <Form method="post" noValidate>
+    <Sheet title={vus.length > 1 ? `${vus.length} rappels à envoyer` : "Un rappel à envoyer"} stack>
+      {vus.map(({ id }) => (
+        <HiddenFields key={id} values={{ dossier: id }} />
+      ))}
+      <RemindersTable vus={vus} />
+      <TextArea
+        name="mot"
+        label="Mot à joindre"
+        hint={`Le même pour tous, ${longueur} caractères au plus. Aucun nom de patient.`}
+        optional
+        defaultValue={mot}
+        error={erreur}
+      />
+      {lettre && (
+        <Fold summary="Lire le courriel du premier dossier">
+          <p className="pre-line">{lettre}</p>
+        </Fold>
+      )}
+      <Actions>
+        <Button icon="send">{vus.length > 1 ? "Envoyer les rappels" : "Envoyer le rappel"}</Button>
+        <LinkButton to={retour} look="link">
+          Revenir à la liste
+        </LinkButton>
+      </Actions>
+    </Sheet>
+  </Form>
+);

@@ -1,0 +1,40 @@
+import { mainDeLaQualite } from "#app/mains/hand-of.ts";
+import { avec, type Main } from "#app/mains/mains.ts";
+import type { Qualite } from "#workflows/acteur.ts";
+import { type Dossier, personnesAttendues } from "#workflows/dossier.ts";
+import { type Echeance, echeances } from "#workflows/echeances.ts";
+
+/** A party that may be reminded: everybody awaited but the calendar. */
+export type MainRappelee = Exclude<Main, "systeme">;
+export type Cible = { readonly main: MainRappelee; readonly echeance: Echeance | null };
+
+/** Those who write, or only look on, are not reminded of what others must do. */
+const REGARDENT: readonly Qualite[] = ["redacteur", "lecteur"];
+const RAPPELLENT: readonly Qualite[] = ["ars.instructeur", "ars.signataire", "cpam.roc", "cpam.direction"];
+
+export const recoitLeRappel = (qualites: readonly Qualite[]): boolean =>
+  qualites.some((qualite) => !REGARDENT.includes(qualite));
+
+/** The body of a party, as the register finds its people. */
+export const corpsDeLaMain = (main: MainRappelee) => (main === "porteur" ? "cpts" : main);
+
+/**
+ * Whom somebody may remind on a file, with the deadline each has; or, in one sentence, why nobody. An agent of the ARS
+ * or of the CPAM reminds the other parties, never their own.
+ */
+export function ciblesDe(dossier: Dossier, qualites: readonly Qualite[]): readonly Cible[] | string {
+  const mienne = qualites.find((qualite) => RAPPELLENT.includes(qualite));
+  if (!mienne) return "Seuls les agents de l’ARS et de la CPAM envoient des rappels.";
+  const attendues = personnesAttendues(dossier).filter((main): main is MainRappelee => main !== "systeme");
+  const autres = attendues.filter((main) => main !== mainDeLaQualite(mienne));
+  if (autres.length > 0) return autres.map((main) => ({ main, echeance: echeanceDe(dossier, main) }));
+  return attendues.length > 0
+    ? `C’est ${avec(mainDeLaQualite(mienne))} qui est attendue sur ce dossier.`
+    : "Aucune partie n’est attendue sur ce dossier.";
+}
+
+/** The nearest date of a party, one that binds first. */
+function echeanceDe(dossier: Dossier, main: MainRappelee): Echeance | null {
+  const siennes = echeances(dossier).filter((echeance) => echeance.main === main);
+  return siennes.find(({ nature }) => nature !== "indicative") ?? siennes[0] ?? null;
+}

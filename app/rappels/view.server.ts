@@ -1,0 +1,53 @@
+import { base } from "#app/base.server.ts";
+import { lettreDuDossier } from "#app/courriels/letter.ts";
+import { type Choisi, dossiersChoisis, requireAgent } from "#app/dossiers/chosen.server.ts";
+import { avec } from "#app/mains/mains.ts";
+import type { Personne } from "#app/session.server.ts";
+import { contexteDe } from "#workflows/dossier.ts";
+import { type Expediteur, rappelEnMots } from "./letter.ts";
+import { rappelPossible } from "./send.server.ts";
+
+/** One file of the summary: what would leave and to whom, or why nothing would. */
+export type RappelVu = {
+  readonly id: string;
+  readonly nom: string;
+  readonly destinataires: readonly string[];
+  readonly objets: readonly string[];
+  readonly empeche: string | null;
+};
+
+export const requireRappeleur = (request: Request) => requireAgent(request, "ars", "cpam");
+
+export const expediteurDe = ({ nom, affectations }: Personne): Expediteur => ({
+  nom,
+  service: affectations.find(({ corps }) => corps === "ars" || corps === "cpam")?.nom ?? "",
+});
+
+/** The files ticked, each with what its reminder would be; and one whole letter, as its reader will have it. */
+export async function rappelsAVoir(personne: Personne, saisie: URLSearchParams, instant = new Date()) {
+  const choisis = await dossiersChoisis(personne, saisie);
+  const vus: RappelVu[] = [];
+  let lettre: string | undefined;
+  for (const choisi of choisis) {
+    const { vu, texte } = await rappelVu(choisi, expediteurDe(personne), instant);
+    vus.push(vu);
+    lettre ??= texte;
+  }
+  return { vus, lettre };
+}
+
+async function rappelVu(choisi: Choisi, expediteur: Expediteur, instant: Date) {
+  const { id, dossier } = choisi;
+  const { nom } = contexteDe(dossier).dossier;
+  const possible = await rappelPossible(await base(), choisi, instant);
+  if ("empeche" in possible) return { vu: { id, nom, destinataires: [], objets: [], empeche: possible.empeche } };
+  const rappels = possible.cibles.map((cible) => rappelEnMots(dossier, cible, expediteur, ""));
+  const destinataires = possible.cibles.map(
+    ({ main, personnes }) => `${avec(main)} : ${personnes.map((personne) => personne.nom).join(", ") || "personne"}`,
+  );
+  const [premier] = rappels;
+  return {
+    vu: { id, nom, destinataires, objets: rappels.map(({ titre }) => titre), empeche: null },
+    texte: premier && lettreDuDossier({ dossier: { id, nom }, ...premier }).texte,
+  };
+}

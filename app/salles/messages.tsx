@@ -1,0 +1,38 @@
+import { tonDe } from "#app/mains/mains.ts";
+import { Sign } from "#app/mains/sign.tsx";
+import { Acts } from "#app/ui/acts.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import type { VueDeLaSalle } from "./view.server.ts";
+
+type Props = { vue: VueDeLaSalle; adresse: string };
+
+/** What was written in a room, newest first. */
+export function Messages({ vue: { messages, suivant, salle }, adresse }: Props) {
+  if (messages.length === 0) {
+    return (
+      <Sheet title="Messages">
+        <EmptyState title="Aucun message pour le moment">
+          Une question, une date à trouver, une pièce à expliquer : écrivez-la ici plutôt que par courriel, elle reste
+          avec le dossier.
+        </EmptyState>
+      </Sheet>
+    );
+  }
+  const suite = new URLSearchParams({ ...(salle === "privee" ? { salle } : {}), avant: suivant ?? "" });
+  return (
+    <Sheet title="Messages">
+      <Acts
+        items={messages.map(({ id, main, auteur, qualite, quand, texte }) => ({
+          key: id,
+          tone: tonDe(main),
+          sign: <Sign main={main} />,
+          when: `${auteur} · ${qualite} · ${quand}`,
+          what: <span className="pre-line">{texte}</span>,
+        }))}
+      />
+      {suivant && <Pager label="Pages des messages" next={`${adresse}?${suite}`} nextLabel="Messages plus anciens" />}
+    </Sheet>
+  );
+}

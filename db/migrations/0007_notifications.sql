@@ -1,0 +1,2 @@
+CREATE INDEX "notifications_par_jour" ON "notifications" USING btree ("notifiee_le");--> statement-breakpoint
+CREATE INDEX "notifications_a_faire" ON "notifications" USING btree ("destinataire_id") WHERE "notifications"."nature" = 'a-faire' and "notifications"."faite_le" is null;

@@ -1,0 +1,76 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Qualite } from "#workflows/acteur.ts";
+import type { DateCivile } from "#workflows/civil-date.ts";
+import type { Db } from "../connection.ts";
+import { dossiers } from "../schema/files.ts";
+import { organisations, utilisateurs } from "../schema/people.ts";
+import { delegations } from "../schema/rooms.ts";
+import { competentPour } from "./competent.ts";
+
+export type DelegationInscrite = typeof delegations.$inferSelect;
+
+/** What a delegation lets one do, body by body; none elsewhere. */
+const DELEGUEE: Readonly<Record<string, Qualite>> = { ars: "ars.signataire", cpam: "cpam.direction" };
+export const seDelegue = (corps: string): boolean => Object.hasOwn(DELEGUEE, corps);
+
+/** The delegations by which a person signs on one file, on this civil day of Paris. */
+export async function delegationsSur(db: Db, utilisateurId: string, dossierId: string, aujourdhui: DateCivile) {
+  const recues = await db
+    .select({
+      corps: organisations.corps,
+      delegant: delegations.delegant,
+      acte: delegations.acte,
+      du: delegations.du,
+      au: delegations.au,
+    })
+    .from(delegations)
+    .innerJoin(organisations, eq(organisations.id, delegations.organisationId))
+    .innerJoin(dossiers, eq(dossiers.id, dossierId))
+    .where(
+      and(
+        eq(delegations.delegataireId, utilisateurId),
+        isNull(delegations.retireeLe),
+        sql`${aujourdhui}::date between ${delegations.du} and ${delegations.au}`,
+        competentPour(),
+      ),
+    )
+    .orderBy(asc(delegations.inscriteLe));
+  return recues.flatMap(({ corps, ...delegation }) => {
+    const qualite = DELEGUEE[corps];
+    return qualite ? [{ ...delegation, qualite }] : [];
+  });
+}
+
+/** The delegations of a body that are not taken back, newest first, with the name of who received them. */
+export const delegationsDe = (db: Db, organisationId: string) =>
+  db
+    .select({
+      id: delegations.id,
+      delegataire: utilisateurs.name,
+      delegant: delegations.delegant,
+      acte: delegations.acte,
+      du: delegations.du,
+      au: delegations.au,
+    })
+    .from(delegations)
+    .innerJoin(utilisateurs, eq(utilisateurs.id, delegations.delegataireId))
+    .where(and(eq(delegations.organisationId, organisationId), isNull(delegations.retireeLe)))
+    .orderBy(asc(delegations.du), asc(delegations.id));
+
+/** Writes a delegation down. The same identifier writes it once. */
+export async function inscrireDelegation(db: Db, delegation: typeof delegations.$inferInsert): Promise<void> {
+  await db.insert(delegations).values(delegation).onConflictDoNothing({ target: delegations.id });
+}
+
+/** Takes a delegation back, now: what was signed under it stands. */
+export async function retirerDelegation(
+  db: Db,
+  organisationId: string,
+  id: string,
+  instant = new Date(),
+): Promise<void> {
+  await db
+    .update(delegations)
+    .set({ retireeLe: instant })
+    .where(and(eq(delegations.id, id), eq(delegations.organisationId, organisationId)));
+}

@@ -1,0 +1,45 @@
+import { and, arrayContains, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import type { DateCivile } from "#workflows/civil-date.ts";
+import { question } from "#workflows/recherche/words.ts";
+import type { Db } from "../connection.ts";
+import { recherches } from "../schema/desk.ts";
+import { dossiers } from "../schema/files.ts";
+
+/** What is asked of a list of files; an absent answer asks nothing. */
+export type Filtres = {
+  /** Words of a name, a number, a commune, or of a text deposited. */
+  readonly texte?: string;
+  readonly etape?: string;
+  readonly attend?: string;
+  readonly departement?: string;
+  readonly taille?: number;
+  /** The identifier of the person in charge; null for files nobody is in charge of. */
+  readonly responsable?: string | null;
+  /** First and last day of the next date of the file, both included. */
+  readonly echeance?: { readonly du?: DateCivile; readonly au: DateCivile };
+};
+
+/** Filters as conditions on a query of `dossiers`. */
+export function conditions(db: Db, filtres: Filtres): (SQL | undefined)[] {
+  const { texte, etape, attend, departement, taille, responsable, echeance } = filtres;
+  const mots = texte ? question(texte) : null;
+  return [
+    mots
+      ? inArray(
+          dossiers.id,
+          db.select({ id: recherches.dossierId }).from(recherches).where(sql`${recherches.mots} @@ ${mots}::tsquery`),
+        )
+      : undefined,
+    etape ? eq(dossiers.etape, etape) : undefined,
+    attend ? arrayContains(dossiers.attend, [attend]) : undefined,
+    departement ? eq(dossiers.departement, departement) : undefined,
+    taille ? eq(dossiers.taille, taille) : undefined,
+    responsable ? eq(dossiers.responsableId, responsable) : undefined,
+    responsable === null ? isNull(dossiers.responsableId) : undefined,
+    echeance && dansLaPeriode(echeance),
+  ];
+}
+
+/** Whether the next date of a file is in a period. */
+export const dansLaPeriode = ({ du, au }: { readonly du?: DateCivile; readonly au: DateCivile }): SQL | undefined =>
+  and(du ? gte(dossiers.echeanceLe, du) : undefined, lte(dossiers.echeanceLe, au));

@@ -1,0 +1,31 @@
+import { racine } from "./stem.ts";
+
+/** Words too common to find anything by, and what an elision leaves before its apostrophe. */
+const VIDES = new Set(
+  "a ai au aux avec c ce ces cet cette ceux d dans de des du elle elles en est et etre eu il ils j jusqu l la le les leur leurs lorsqu lui m meme mes mon n ne ni nos notre nous on ont ou par pas pour puisqu qu que quelqu qui s sa sans se ses si son sont sur t ta te un une vos votre vous y".split(
+    " ",
+  ),
+);
+const MOT = /[a-z0-9]+/g;
+const LONGUEUR_MAXIMALE = 40;
+
+/** Small letters, without accents nor ligatures: « Œuvré » is « oeuvre ». */
+const replier = (texte: string): string =>
+  texte.toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFD").replace(/\p{M}/gu, "");
+
+/** The words by which a text is found, each once: folded, without common ones, singular and masculine. */
+export function motsCherchables(texte: string): readonly string[] {
+  const mots = new Set(replier(texte).match(MOT));
+  return [...new Set([...mots].filter(cherchable).map(racine))];
+}
+
+const cherchable = (mot: string) => !VIDES.has(mot) && mot.length <= LONGUEUR_MAXIMALE;
+
+/**
+ * What somebody typed, as a question to an index of such words: every word must begin one of those of the text.
+ * Null when nothing typed can be searched for. It holds letters, digits and its own signs, nothing else.
+ */
+export function question(saisie: string): string | null {
+  const mots = motsCherchables(saisie);
+  return mots.length > 0 ? mots.map((mot) => `${mot}:*`).join(" & ") : null;
+}
