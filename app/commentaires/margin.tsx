@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { enMinuscule } from "#app/format.ts";
 import { Fold } from "#app/ui/fold.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { Done } from "./done.tsx";
@@ -8,7 +9,7 @@ import { parSection } from "./sections.ts";
 import { Thread } from "./thread.tsx";
 import { useHighlights } from "./use-highlights.ts";
 import type { FilVu } from "./view.ts";
-import { ancre, enMinuscule, NOM_ETAT, NOM_VISIBILITE, nombreDeCommentaires, voirLesClos } from "./words.ts";
+import { ancre, NOM_ETAT, NOM_VISIBILITE, nombreDeCommentaires, voirLesClos } from "./words.ts";
 
 /** Beside a frozen version: where its comments are, and those that earlier versions left open. */
 export function CommentMargin({ vue }: { vue: VueDesCommentaires }) {

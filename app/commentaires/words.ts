@@ -19,9 +19,6 @@ export const QUI_LIT: Record<Visibilite, string> = {
   autorites: "Entre agents de l’ARS et de la CPAM. Il ne figure dans aucun document ni aucun export.",
 };
 
-/** In the middle of a sentence; an acronym further on stays as it is. */
-export const enMinuscule = (mots: string): string => mots.charAt(0).toLowerCase() + mots.slice(1);
-
 /** The place of a thread on a page. */
 export const ancre = (id: string): string => `commentaire-${id}`;
 

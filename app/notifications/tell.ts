@@ -1,11 +1,10 @@
 import { acteDe } from "#app/actes/repertoire.ts";
 import { passeDe, recitDe, suiteDe } from "#app/actes/tell.ts";
+import { enMinuscule } from "#app/format.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
 import type { ActePossible } from "#workflows/possible.ts";
-
-const enMinuscule = (verbe: string) => verbe.charAt(0).toLowerCase() + verbe.slice(1);
 
 /** « Ce que vous pouvez faire : ouvrir l’examen ; demander des compléments. », or nothing. */
 export function attenteEnMots(actes: readonly ActePossible[]): string | undefined {

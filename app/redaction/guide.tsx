@@ -1,4 +1,4 @@
-import { enMinuscule } from "#app/commentaires/words.ts";
+import { enMinuscule } from "#app/format.ts";
 import { Fold } from "#app/ui/fold.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { Section } from "#workflows/modeles/modele.ts";

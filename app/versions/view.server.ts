@@ -1,8 +1,7 @@
 import { enAdresse } from "#app/actes/kebab.ts";
 import { base } from "#app/base.server.ts";
 import { commentairesDeVersion } from "#app/commentaires/load.server.ts";
-import { enMinuscule } from "#app/commentaires/words.ts";
-import { dateLongue, heure } from "#app/format.ts";
+import { dateLongue, enMinuscule, heure } from "#app/format.ts";
 import { nombresLisibles } from "#app/texte/readable-numbers.server.ts";
 import { lireJournal } from "#db/journal.ts";
 import { noterLecture } from "#db/queries/notices.ts";
