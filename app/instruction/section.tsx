@@ -37,7 +37,7 @@ export function ReadSection({ vue: { section, sections, rang, commentaires, adre
           </div>
         ))}
       </div>
-      <nav className="note split" aria-label="Section précédente et suivante">
+      <nav className="pager" aria-label="Section précédente et suivante">
         <span>{avant && <Link to={`${adresse}?section=${avant.code}`}>{avant.titre}</Link>}</span>
         <span>{apres && <Link to={`${adresse}?section=${apres.code}`}>{apres.titre}</Link>}</span>
       </nav>
