@@ -7,8 +7,11 @@ import { nomsTouches, passagesDe } from "./passages.ts";
 /** What looks like a patient's data, and where it stands. Kept in the page only. */
 export type Soupcon = Signalement & { readonly nom: string; readonly ligne?: string };
 
-/** What may yet become a patient's data waits so long after the last letter before it leaves. */
-const REFLEXION = 4_000;
+/**
+ * What may yet become a patient's data waits so long after the last letter before it leaves. With the two seconds of
+ * the way without sockets, the others stay less than five seconds behind.
+ */
+const REFLEXION = 2_500;
 
 type Textes = {
   /** What is on the screen. */
