@@ -19,6 +19,7 @@ import { accomplir, relecture } from "./perform.server.ts";
 import { pieces, preparer } from "./prepare.server.ts";
 import { preparationVue, renvoyer, transmettre } from "./prepared.server.ts";
 import { PreparedNotice } from "./prepared-notice.tsx";
+import { SendBack } from "./send-back.tsx";
 import { effetDe } from "./tell.ts";
 import { lireSaisie, type Saisie, saisieVierge } from "./values.ts";
 
@@ -116,15 +117,16 @@ export default function PageDActe() {
           </Alert>
         )}
         <ErrorSummary errors={reponse?.erreurs} />
+        {!relit && <PreparedNotice preparee={vue.preparee} prepare={vue.prepare} />}
         {vue.possible ? (
-          <Form method="post" noValidate>
-            {!relit && <PreparedNotice {...vue} raison={reponse?.renvoi?.raison} erreur={reponse?.renvoi?.erreur} />}
+          <Form method="post" noValidate className="grid">
             <HiddenFields values={{ version: reponse?.versionVue ?? vue.version, cle: vue.cle }} />
             {relit ? (
               <ActSummary vue={vue} saisie={saisie} />
             ) : (
               <ActForm vue={vue} saisie={saisie} erreurs={reponse?.erreurs} />
             )}
+            {!relit && vue.preparee && !vue.prepare && <SendBack {...reponse?.renvoi} />}
           </Form>
         ) : (
           <NoLonger id={vue.id} />

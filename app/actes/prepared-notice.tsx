@@ -1,13 +1,10 @@
 import { Alert } from "#app/ui/alert.tsx";
-import { Actions, Button } from "#app/ui/button.tsx";
-import { Fold } from "#app/ui/fold.tsx";
-import { TextArea } from "#app/ui/text-field.tsx";
 import type { PreparationVue } from "./prepared.server.ts";
 
-type Props = { preparee: PreparationVue | null; prepare: boolean; raison?: string; erreur?: string };
+type Props = { preparee: PreparationVue | null; prepare: boolean };
 
-/** What was prepared, for whom it waits; those who sign may send it back. */
-export function PreparedNotice({ preparee, prepare, raison, erreur }: Props) {
+/** What was prepared, by whom, and what has changed since. */
+export function PreparedNotice({ preparee, prepare }: Props) {
   if (!preparee) return null;
   const { par, quand, renvoi, depuis } = preparee;
   return (
@@ -30,18 +27,6 @@ export function PreparedNotice({ preparee, prepare, raison, erreur }: Props) {
             ))}
           </ul>
         </Alert>
-      )}
-      {!prepare && (
-        <Fold summary="Renvoyer à l’instruction" open={erreur !== undefined}>
-          <div className="stack">
-            <TextArea name="renvoi" label="Ce qui est à reprendre" optional defaultValue={raison} error={erreur} />
-            <Actions>
-              <Button name="intention" value="renvoyer" look="second">
-                Renvoyer sans décider
-              </Button>
-            </Actions>
-          </div>
-        </Fold>
       )}
     </>
   );

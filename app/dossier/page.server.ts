@@ -5,8 +5,9 @@ import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import { rappelsEnvoyes } from "#app/rappels/sent.server.ts";
 import { equipeDe, organismesDe } from "#db/queries/parties.ts";
 import { departements } from "#db/reference/communes.ts";
-import { contexteDe, etatDe, personnesAttendues } from "#workflows/dossier.ts";
+import { contexteDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
+import { enExamen } from "#workflows/instruction/under-examination.ts";
 import { actesPossibles } from "#workflows/possible.ts";
 import { sallesDe } from "#workflows/salles/rooms.ts";
 import { filDesActes } from "./acts-view.ts";
@@ -18,12 +19,6 @@ import { decisionsVues } from "./prepared.server.ts";
 import { etapesVues } from "./steps-view.ts";
 
 const ACTES_MONTRES = 12;
-
-/** Whether a deposit is before the ARS: a letter of intent, or a projet de santé. */
-const siEnExamen = (dossier: Ouvert["dossier"]) =>
-  /^(lettreIntention\.(deposee|enExamen|aCompleter)|projetDeSante\.(depose|incomplet|enInstruction|aCorriger))$/.test(
-    etatDe(dossier),
-  );
 
 /** Everything the page of a file shows to this person, and nothing more. */
 export async function vueDuDossier(ouvert: Ouvert) {
@@ -61,7 +56,7 @@ export async function vueDuDossier(ouvert: Ouvert) {
     clos: dossier.instantane.status !== "active",
     attestation: peutAttester(dossier, acteur),
     echanges: sallesDe(acteur).length > 0,
-    instruction: sallesDe(acteur).includes("privee") && versions.length > 0 && siEnExamen(dossier),
+    instruction: sallesDe(acteur).includes("privee") && versions.length > 0 && enExamen(dossier),
     etapes: etapesVues(dossier),
     echeances: echeances(dossier).map((echeance) => ({
       ...vueDEcheance(echeance, aujourdhui),

@@ -18,10 +18,12 @@ export async function decisionsVues({ db, id, dossier, acteur, aujourdhui }: Ouv
       libelle: acteDe(type as TypeDeFait).verbe,
       note: renvoi ? "Renvoyée à l’instruction" : `Préparée par ${par}, ${moment(prepareeLe)}`,
     })),
-    aPreparer: decisionsAPreparer(dossier, acteur, aujourdhui).map(({ type }) => ({
-      adresse: adresse(type),
-      libelle: `Préparer la décision\u00a0: ${enMinuscule(acteDe(type).verbe)}`,
-      grave: false,
-    })),
+    aPreparer: decisionsAPreparer(dossier, acteur, aujourdhui)
+      .filter(({ type }) => !preparees.some((preparee) => preparee.type === type))
+      .map(({ type }) => ({
+        adresse: adresse(type),
+        libelle: `Préparer la décision\u00a0: ${enMinuscule(acteDe(type).verbe)}`,
+        grave: false,
+      })),
   };
 }
