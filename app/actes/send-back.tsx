@@ -5,7 +5,7 @@ import { TextArea } from "#app/ui/text-field.tsx";
 
 /** Those who sign send a decision back. Below the decision: the key Enter must never mean this. */
 export const SendBack = ({ raison, erreur }: { raison?: string; erreur?: string }) => (
-  <Sheet title="Renvoyer à l’instruction" titleHidden>
+  <Sheet title="Sans décider" titleHidden>
     <Fold summary="Renvoyer à l’instruction" open={erreur !== undefined}>
       <div className="stack">
         <TextArea name="renvoi" label="Ce qui est à reprendre" optional defaultValue={raison} error={erreur} />
