@@ -23,7 +23,6 @@ export const enLigne: fc.Arbitrary<Noeud> = fc.oneof(
 );
 const paragraphe = fc.array(enLigne, { maxLength: 5 }).map((content): Noeud => ({ type: "paragraph", content }));
 const item = (contenu: fc.Arbitrary<Noeud[]>) => contenu.map((content): Noeud => ({ type: "listItem", content }));
-/** Lists five deep: as far as a text may go (`PROFONDEUR_MAX`). */
 const liste: fc.Arbitrary<Noeud> = fc.letrec<{ liste: Noeud }>((tie) => ({
   liste: fc.record({
     type: fc.constantFrom("bulletList", "orderedList"),
@@ -32,7 +31,7 @@ const liste: fc.Arbitrary<Noeud> = fc.letrec<{ liste: Noeud }>((tie) => ({
         fc
           .tuple(
             fc.array(paragraphe, { minLength: 1, maxLength: 2 }),
-            fc.option(tie("liste"), { nil: undefined, depthSize: "small", maxDepth: 4 }),
+            fc.option(tie("liste"), { nil: undefined, depthSize: "small" }),
           )
           .map(([premiers, suite]) => (suite ? [...premiers, suite] : premiers)),
       ),
