@@ -71,6 +71,7 @@ export async function erreursDeDemande(tx: Db, dossierId: string, demande: Deman
 /**
  * The comments of the running request that still want something of the project team before it deposits again: an
  * answer, or the mark that says it is resolved. One the authority closed wants nothing. Each leads to its section.
+ * In the order of the request.
  */
 export async function reponsesAttendues(
   db: Db,
@@ -81,6 +82,7 @@ export async function reponsesAttendues(
   const ids = commentairesAReprendre(contexteDe(dossier), modele);
   const fils = await filsDe(db, { dossierId, ids }, DE_TOUS);
   return fils
+    .sort((un, autre) => ids.indexOf(un.id) - ids.indexOf(autre.id))
     .filter((fil) => fil.etat === "ouvert" || (fil.etat === "resolu" && !estRepondu(fil)))
     .map((fil) => ({
       section: fil.section,

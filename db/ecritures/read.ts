@@ -54,7 +54,7 @@ function motsDe(texte: Y.XmlText): Noeud[] {
 const marqueDe = (type: string, attrs: unknown) =>
   (Object.keys((attrs ?? {}) as object).length > 0 ? { type, attrs } : { type }) as Marque;
 
-/** Opens the runs and joins what they hold: two of them side by side read as one. */
+/** Opens the runs and joins what they hold: words side by side with the same marks read as one. */
 function degrouper(enfants: readonly Noeud[]): Noeud[] {
   const noeuds: Noeud[] = [];
   for (const noeud of enfants.flatMap((enfant) => (enfant.type === SUITE ? (enfant.content ?? []) : [enfant]))) {
@@ -68,10 +68,10 @@ function degrouper(enfants: readonly Noeud[]): Noeud[] {
 
 const memesMarques = (a: Noeud, b: Noeud) => JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? []);
 
-/** Gathers words side by side into the runs a live text is made of. */
+/** Gathers words side by side into the runs a live text is made of, those with the same marks joined. */
 export function grouper(noeuds: readonly Noeud[] = []): Noeud[] {
   const enfants: { type: string; content?: readonly Noeud[] }[] = [];
-  for (const noeud of noeuds) {
+  for (const noeud of degrouper(noeuds)) {
     if (noeud.type !== "text") enfants.push(noeud);
     else if (noeud.text) {
       const dernier = enfants.at(-1);

@@ -6,6 +6,9 @@ import { expect } from "vitest";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const MOT_DE_PASSE = "quatre-mots-sans-lien-42";
 
+/** What the browser says when a page is left while its data still come: no fault of the page. */
+const LECTURE_ABANDONNEE = "signal is aborted without reason";
+
 type Violation = { id: string; nodes: { target: string[] }[] };
 
 /** Somebody at their own browser, doing what a person does: reading pages, filling forms, pressing buttons. */
@@ -22,7 +25,7 @@ export class Personne {
     const contexte = await navigateur.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", bypassCSP: true });
     const page = await contexte.newPage();
     const erreurs: string[] = [];
-    page.on("pageerror", (erreur) => erreurs.push(erreur.message));
+    page.on("pageerror", ({ message }) => message !== LECTURE_ABANDONNEE && erreurs.push(message));
     return new Personne(page, adresse, erreurs);
   }
 
