@@ -5,6 +5,7 @@ import { SALLES } from "#workflows/salles/rooms.ts";
 import { versions } from "./documents.ts";
 import { dossiers } from "./files.ts";
 import { organisations, utilisateurs } from "./people.ts";
+import { demandesDAppui } from "./support.ts";
 
 const instant = (nom: string) => timestamp(nom, { withTimezone: true, mode: "date" });
 
@@ -17,13 +18,18 @@ export const messages = pgTable(
       .notNull()
       .references(() => dossiers.id),
     salle: text("salle", { enum: SALLES }).notNull(),
+    /** The demand for help it belongs to, when it is part of one. */
+    demandeId: text("demande_id").references(() => demandesDAppui.id),
     texte: text("texte").notNull(),
     auteurId: text("auteur_id").notNull(),
     auteur: text("auteur").notNull(),
     qualite: text("qualite").notNull(),
     ecritLe: instant("ecrit_le").notNull().defaultNow(),
   },
-  (t) => [index("messages_par_salle").on(t.dossierId, t.salle, t.ecritLe, t.id)],
+  (t) => [
+    index("messages_par_salle").on(t.dossierId, t.salle, t.ecritLe, t.id),
+    index("messages_par_demande").on(t.demandeId, t.ecritLe, t.id),
+  ],
 );
 
 /** A decision prepared by those who instruct, for those who sign. Theirs alone until it is made. */
