@@ -1,16 +1,31 @@
+import type { Db } from "#db/connection.ts";
 import type { Ligne } from "#db/queries/files.ts";
+import { lireFlux } from "#db/queries/stream.ts";
 import { type DateCivile, joursEntre } from "#workflows/civil-date.ts";
+import { echeances } from "#workflows/echeances.ts";
 
 /** Days within which a date that binds comes before everything else. */
 const PRESSE = 21;
 
-type Attendu = Pick<Ligne, "etat" | "echeanceLe" | "echeanceIndicative">;
+type Attendu = Pick<Ligne, "etat"> & {
+  /** The nearest date that binds the reader: the next one of the file may bind somebody else. */
+  readonly mienneLe: DateCivile | null;
+};
 
 /** What comes first among files that wait for somebody: a date near, then a signature that holds two others up. */
 export function dansLOrdre<L extends Attendu>(lignes: readonly L[], aujourdhui: DateCivile): L[] {
-  const rang = ({ etat, echeanceLe, echeanceIndicative }: Attendu) => {
-    if (echeanceLe && !echeanceIndicative && joursEntre(aujourdhui, echeanceLe) <= PRESSE) return 0;
-    return etat.endsWith("aSigner") ? 1 : 2;
-  };
-  return [...lignes].sort((a, b) => rang(a) - rang(b));
+  const presse = ({ mienneLe }: Attendu) => mienneLe !== null && joursEntre(aujourdhui, mienneLe) <= PRESSE;
+  const rang = (ligne: Attendu) => (presse(ligne) ? 0 : ligne.etat.endsWith("aSigner") ? 1 : 2);
+  const jour = (ligne: Attendu) => (presse(ligne) ? (ligne.mienneLe ?? "") : "");
+  return [...lignes].sort((a, b) => rang(a) - rang(b) || jour(a).localeCompare(jour(b)));
 }
+
+/** The same rows, each with the nearest date that binds this hand. */
+export const avecMesDates = (db: Db, lignes: readonly Ligne[], main: string) =>
+  Promise.all(
+    lignes.map(async (ligne) => {
+      const flux = await lireFlux(db, ligne.id);
+      const miennes = flux ? echeances(flux.dossier).filter((echeance) => echeance.main === main) : [];
+      return { ...ligne, mienneLe: miennes.find(({ nature }) => nature !== "indicative")?.dernierJour ?? null };
+    }),
+  );

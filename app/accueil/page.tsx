@@ -14,7 +14,7 @@ import { jourAParis } from "#workflows/civil-date.ts";
 import { comptesVus } from "../dossiers/counts.ts";
 import { lignesVues } from "../dossiers/rows.ts";
 import { Deadlines } from "./deadlines.tsx";
-import { dansLOrdre } from "./first.ts";
+import { avecMesDates, dansLOrdre } from "./first.ts";
 import { Help } from "./help.tsx";
 import { Landing } from "./landing.tsx";
 import { prochaineSur } from "./next.server.ts";
@@ -31,8 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const main = mainDe(personne);
   const agent = personne.affectations.length > 0;
   const attendus = await listerDossiers(db, personne, { filtres: { attend: main }, limite: MONTRES });
-  const lignes = dansLOrdre(attendus.lignes, jourAParis(new Date()));
-  const portefeuille = await portefeuilleDe(db, personne, main, jourAParis(new Date()));
+  const lignes = dansLOrdre(await avecMesDates(db, attendus.lignes, main), jourAParis(new Date()));
+  const portefeuille = await portefeuilleDe(db, personne, { main, jour: jourAParis(new Date()) });
   const suivis = lignes.length > 0 ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
   const premier = suivis[0] && (await prochaineSur(await ouvrirPour(request, suivis[0].id)));
   return {
