@@ -11,10 +11,12 @@ import { communes, dossiers } from "#db/schema/files.ts";
 import { courriels, journal } from "#db/schema/journal.ts";
 import { notifications } from "#db/schema/notices.ts";
 import { comptes, utilisateurs } from "#db/schema/people.ts";
+import { demandesDAppui, offresDAppui } from "#db/schema/support.ts";
 import { COMPTES_DE_DEMONSTRATION, MOT_DE_PASSE } from "#db/seed/accounts.ts";
 import { HISTOIRES } from "#db/seed/histories/index.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
 import { TOUS_LES_ETATS } from "#test/fabriques/couverture.ts";
+import { etatDeLaDemande } from "#workflows/appui/state.ts";
 import { joursEntre } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
@@ -51,7 +53,7 @@ describe("la démonstration", () => {
         .orderBy(asc(journal.version));
       expect([id, premiereAlteration(lignes)]).toEqual([id, null]);
       const [inscrite] = await base.db.select().from(dossiers).where(eq(dossiers.id, id));
-      expect(inscrite).toEqual(ligneDe(id, dossier));
+      expect(inscrite).toEqual({ ...ligneDe(id, dossier), mouvement: expect.any(String) });
     }
   });
 
@@ -92,6 +94,15 @@ describe("la démonstration", () => {
     expect(depots?.map((fait) => "numero" in fait && fait.numero)).toEqual([1, 2]);
     expect(new Set(depots?.map((fait) => "sha256" in fait && fait.sha256)).size).toBe(2);
   });
+});
+
+it("ses demandes d’appui sont dans tous les états, et un catalogue leur répond", async () => {
+  const demandes = await base.db.select().from(demandesDAppui);
+  const etats = demandes.map(({ repondreAvantLe, repondueLe, closeLe }) =>
+    etatDeLaDemande({ repondreAvantLe, repondue: repondueLe !== null, close: closeLe !== null }, "2027-03-15"),
+  );
+  expect(etats.sort()).toEqual(["attendue", "close", "enRetard", "repondue"]);
+  expect((await base.db.select().from(offresDAppui)).length).toBeGreaterThanOrEqual(6);
 });
 
 describe("ses personnes", () => {

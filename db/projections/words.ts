@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
-import { motsCherchables } from "#workflows/recherche/words.ts";
+import { motDuTerritoire, motsCherchables } from "#workflows/recherche/words.ts";
 import type { Db } from "../connection.ts";
 import { lireFlux } from "../queries/stream.ts";
 import { recherches } from "../schema/desk.ts";
@@ -35,12 +35,21 @@ export async function projeterLesMots(db: Db, dossierId: string, dossier: Dossie
     ...(fiche.territoire?.communes ?? []).map(({ nom }) => nom),
     ...deposes.flatMap(({ contenu }) => reponsesDe(contenu)),
   ];
-  const mots = sql`array_to_tsvector(${sql.param(motsCherchables(textes.join("\n")))}::text[])`;
+  const mots = enMots([...motsCherchables(textes.join("\n")), ...motsDuTerritoire(fiche.territoire)]);
   await db
     .insert(recherches)
     .values({ dossierId, mots })
     .onConflictDoUpdate({ target: recherches.dossierId, set: { mots } });
 }
+
+/** A list of words as the index keeps it. */
+export const enMots = (mots: readonly string[]) => sql<string>`array_to_tsvector(${sql.param(mots)}::text[])`;
+
+/** The words of the territory of a file. */
+export const motsDuTerritoire = (territoire: { region: string; departement: string } | null | undefined) =>
+  territoire
+    ? [motDuTerritoire("region", territoire.region), motDuTerritoire("departement", territoire.departement)]
+    : [];
 
 /** What was answered, without the questions: every file is asked the same ones. */
 const reponsesDe = ({ sections }: ContenuFige): string[] =>

@@ -21,13 +21,12 @@ export async function listerDossiers(
   lecteur: Lecteur,
   { filtres = {}, tri = "echeance", curseur, limite = 50 }: Page,
 ): Promise<{ lignes: Ligne[]; suivant?: string }> {
-  const voulues = conditions(db, filtres);
   const parts = suiteDe(tri, curseur).flatMap((suite) =>
-    porteesPour(db, lecteur).map((portee) =>
+    porteesPour(db, lecteur).map(({ condition, mot }) =>
       db
         .select()
         .from(dossiers)
-        .where(and(portee, ...voulues, suite))
+        .where(and(condition, ...conditions(db, filtres, mot), suite))
         .orderBy(...ordreDe(tri))
         .limit(limite + 1),
     ),

@@ -19,10 +19,10 @@ export type Filtres = {
   readonly echeance?: { readonly du?: DateCivile; readonly au: DateCivile };
 };
 
-/** Filters as conditions on a query of `dossiers`. */
-export function conditions(db: Db, filtres: Filtres): (SQL | undefined)[] {
+/** Filters as conditions on a query of `dossiers`, in the territory of this word when there is one. */
+export function conditions(db: Db, filtres: Filtres, territoire?: string): (SQL | undefined)[] {
   const { texte, etape, attend, departement, taille, responsable, echeance } = filtres;
-  const mots = texte ? question(texte) : null;
+  const mots = texte ? question(texte, territoire) : null;
   return [
     mots
       ? inArray(

@@ -22,7 +22,9 @@ afterAll(() => base.fermer());
 
 const noms = async (qui: string) => (await vuesPour(base.db, qui)).map(({ nom }) => nom);
 const onglets = async (qui: string) =>
-  (await portefeuilleDe(base.db, { id: qui, affectations: [] }, "ars", "2026-03-16")).vues.map(({ nom }) => nom);
+  (await portefeuilleDe(base.db, { id: qui, affectations: [] }, { main: "ars", jour: "2026-03-16" })).vues.map(
+    ({ nom }) => nom,
+  );
 
 it.each([
   ["son auteur voit les siennes et les partagées", "ars", ["Ce qui est à moi", "Cette semaine"]],

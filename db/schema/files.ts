@@ -1,6 +1,19 @@
-import { boolean, date, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  customType,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { utilisateurs } from "./people.ts";
 
+const numeroDeTransaction = customType<{ data: string }>({ dataType: () => "xid8" });
 const instant = (nom: string) => timestamp(nom, { withTimezone: true, mode: "date" });
 
 /** What the lists show of each file: written from the facts, and only so that nobody replays a thousand journals. */
@@ -27,6 +40,8 @@ export const dossiers = pgTable(
     echeanceIndicative: boolean("echeance_indicative").notNull().default(false),
     effetLe: date("effet_le", { mode: "string" }),
     dernierActeLe: date("dernier_acte_le", { mode: "string" }).notNull(),
+    /** The transaction that last changed this row, written by the register itself: what was counted before it is old. */
+    mouvement: numeroDeTransaction("mouvement").notNull().default(sql`pg_current_xact_id()`),
   },
   (t) => [
     index("dossiers_par_region").on(t.region, t.nom, t.id),
@@ -36,6 +51,12 @@ export const dossiers = pgTable(
     index("dossiers_de_region_par_echeance").on(t.region, t.echeanceLe, t.id),
     index("dossiers_de_departement_par_echeance").on(t.departement, t.echeanceLe, t.id),
     index("dossiers_par_responsable").on(t.responsableId),
+    index("dossiers_de_region_par_population").on(t.region, t.population, t.id),
+    index("dossiers_de_departement_par_population").on(t.departement, t.population, t.id),
+    index("dossiers_de_region_par_acte").on(t.region, t.dernierActeLe, t.id),
+    index("dossiers_de_departement_par_acte").on(t.departement, t.dernierActeLe, t.id),
+    index("dossiers_de_region_par_mouvement").on(t.region, t.mouvement),
+    index("dossiers_de_departement_par_mouvement").on(t.departement, t.mouvement),
   ],
 );
 
@@ -105,4 +126,14 @@ export const invitations = pgTable(
     accepteeLe: instant("acceptee_le"),
   },
   (t) => [uniqueIndex("invitation_en_cours").on(t.dossierId, t.courriel)],
+);
+
+/** Files that left a territory for another, or the register: rare, and no longer there to say that they moved. */
+export const departs = pgTable(
+  "departs",
+  {
+    mouvement: numeroDeTransaction("mouvement").notNull().default(sql`pg_current_xact_id()`),
+    dossierId: text("dossier_id").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.mouvement, t.dossierId] })],
 );

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "#db/connection.ts";
+import { enMots, motsDuTerritoire } from "#db/projections/words.ts";
 import { recherches } from "#db/schema/desk.ts";
 import { dossiers } from "#db/schema/files.ts";
 import { plusJours } from "#workflows/civil-date.ts";
@@ -59,9 +59,9 @@ export async function inscrireLignes(db: Db, lignes: readonly Ligne[]): Promise<
   for (let debut = 0; debut < lignes.length; debut += 1_000) {
     const tranche = lignes.slice(debut, debut + 1_000);
     await db.insert(dossiers).values(tranche);
-    const mots = tranche.map(({ id, nom }) => ({
+    const mots = tranche.map(({ id, nom, ...lieu }) => ({
       dossierId: id,
-      mots: sql`array_to_tsvector(${sql.param(motsCherchables(`${id} ${nom}`))}::text[])`,
+      mots: enMots([...motsCherchables(`${id} ${nom}`), ...motsDuTerritoire(lieu)]),
     }));
     await db.insert(recherches).values(mots);
   }

@@ -21,11 +21,17 @@ export function motsCherchables(texte: string): readonly string[] {
 
 const cherchable = (mot: string) => !VIDES.has(mot) && mot.length <= LONGUEUR_MAXIMALE;
 
+/** The word by which a file is found in its territory. Nobody can type it: it holds a sign no searched word holds. */
+export const motDuTerritoire = (nature: "region" | "departement", code: string): string => `${nature}:${code}`;
+
 /**
- * What somebody typed, as a question to an index of such words: every word must begin one of those of the text.
- * Null when nothing typed can be searched for. It holds letters, digits and its own signs, nothing else.
+ * What somebody typed, as a question to an index of such words: every word must begin one of those of the text, and
+ * the word of a territory, when one is given, must be among them. Null when nothing typed can be searched for. It holds letters, digits and its own signs, nothing else.
  */
-export function question(saisie: string): string | null {
+export function question(saisie: string, territoire?: string): string | null {
   const mots = motsCherchables(saisie);
-  return mots.length > 0 ? mots.map((mot) => `${mot}:*`).join(" & ") : null;
+  if (mots.length === 0) return null;
+  return [...(territoire ? [`'${territoire.replaceAll("'", "''")}'`] : []), ...mots.map((mot) => `${mot}:*`)].join(
+    " & ",
+  );
 }
