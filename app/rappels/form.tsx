@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Actions, Button, LinkButton } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choices.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
@@ -10,19 +11,24 @@ import type { RappelVu } from "./view.server.ts";
 type Props = {
   vus: readonly RappelVu[];
   lettre?: string;
+  /** The only party to remind, when one was chosen. */
+  main?: string;
   retour: string;
   mot?: string;
   longueur: number;
   erreur?: string;
+  /** The words joined looked like a patient's data: whoever writes may say that they are not. */
+  patient?: boolean;
 };
 
 /** What is about to leave, read before it does. */
-export const ReminderForm = ({ vus, lettre, retour, mot, longueur, erreur }: Props) => (
+export const ReminderForm = ({ vus, lettre, main, retour, mot, longueur, erreur, patient }: Props) => (
   <Form method="post" noValidate>
     <Sheet title={vus.length > 1 ? `${vus.length} rappels à envoyer` : "Un rappel à envoyer"} stack>
       {vus.map(({ id }) => (
         <HiddenFields key={id} values={{ dossier: id }} />
       ))}
+      <HiddenFields values={{ main }} />
       <RemindersTable vus={vus} />
       <TextArea
         name="mot"
@@ -32,6 +38,7 @@ export const ReminderForm = ({ vus, lettre, retour, mot, longueur, erreur }: Pro
         defaultValue={mot}
         error={erreur}
       />
+      {patient && <Checkbox name="patient" value="aucun" label="Ce n’est pas une donnée de patient" />}
       {lettre && (
         <Fold summary="Lire le courriel du premier dossier">
           <p className="pre-line">{lettre}</p>

@@ -13,27 +13,28 @@ import { contexteDe } from "#workflows/dossier.ts";
 import { ReminderForm } from "./form.tsx";
 import { envoyerRappel } from "./send.server.ts";
 import { NotReminded } from "./summary.tsx";
+import { mainDemandee } from "./targets.ts";
 import { expediteurDe, rappelsAVoir, requireRappeleur } from "./view.server.ts";
-
-const LONGUEUR = 500;
+import { LONGUEUR, refusDuMot } from "./words-joined.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const personne = await requireRappeleur(request);
   const saisie = new URL(request.url).searchParams;
-  const { vus, lettre } = await rappelsAVoir(personne, saisie);
-  return { vus, lettre, retour: retourDe(saisie), longueur: LONGUEUR };
+  const { vus, lettre, main } = await rappelsAVoir(personne, saisie);
+  return { vus, lettre, main, retour: retourDe(saisie), longueur: LONGUEUR };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const formulaire = await lireFormulaire(request);
   const personne = await requireRappeleur(request);
   const mot = formulaire.get("mot")?.trim() ?? "";
-  if (mot.length > LONGUEUR)
-    return { mot, erreurs: { mot: `Ce mot dépasse ${LONGUEUR} caractères. Raccourcissez-le.` } };
-  const [db, instant] = [await base(), new Date()];
+  const refuse = refusDuMot(mot, formulaire);
+  if (refuse) return { mot, erreurs: { mot: refuse.erreur }, patient: refuse.patient };
+  const [db, instant, main] = [await base(), new Date(), mainDemandee(formulaire)];
+  const expediteur = expediteurDe(personne);
   const resultats = [];
   for (const choisi of await dossiersChoisis(personne, formulaire)) {
-    const empeche = await envoyerRappel(db, choisi, { expediteur: expediteurDe(personne), mot, instant });
+    const empeche = await envoyerRappel(db, choisi, { expediteur, mot, instant, main });
     resultats.push({ id: choisi.id, nom: contexteDe(choisi.dossier).dossier.nom, empeche });
   }
   return { mot, resultats };
@@ -42,8 +43,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Envoyer des rappels · Atelier CPTS" }];
 
 export default function PageDesRappels() {
-  const { vus, lettre, retour, longueur } = useLoaderData<typeof loader>();
-  const { mot, erreurs, resultats } = useActionData<typeof action>() ?? {};
+  const { vus, lettre, main, retour, longueur } = useLoaderData<typeof loader>();
+  const { mot, erreurs, patient, resultats } = useActionData<typeof action>() ?? {};
   const possibles = vus.filter(({ empeche }) => !empeche);
   const empeches = vus.filter(({ empeche }) => empeche);
   return (
@@ -51,7 +52,7 @@ export default function PageDesRappels() {
       <PageTitle
         crumbs={[{ label: "Accueil", to: "/" }, { label: "Dossiers", to: retour }, { label: "Envoyer un rappel" }]}
         title="Envoyer un rappel"
-        intro="Un courriel et une notification à la partie attendue, un par jour au plus et par dossier. Un rappel n’est pas un acte : il ne fait courir aucun délai et ne change rien au dossier."
+        intro="Un courriel et une notification à la partie attendue, un par jour au plus et par partie. Un rappel n’est pas un acte : il ne fait courir aucun délai et ne change rien au dossier."
       />
       <Grid>
         {resultats ? (
@@ -68,10 +69,12 @@ export default function PageDesRappels() {
               <ReminderForm
                 vus={possibles}
                 lettre={lettre}
+                main={main}
                 retour={retour}
                 mot={mot}
                 longueur={longueur}
                 erreur={erreurs?.mot}
+                patient={patient}
               />
             )}
             {empeches.length > 0 && (

@@ -9,9 +9,10 @@ import { notifications } from "#db/schema/notices.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
 import type { Histoire } from "#test/fabriques/dossier.ts";
 import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
-import { dossierInscrit, instantDe } from "#test/fabriques/registre.ts";
+import { dossierInscrit, instantDe, proposer } from "#test/fabriques/registre.ts";
 import { envoyerRappel } from "./send.server.ts";
 import { rappelsEnvoyes } from "./sent.server.ts";
+import type { MainRappelee } from "./targets.ts";
 
 let base: Base;
 beforeAll(async () => {
@@ -24,14 +25,16 @@ const LUNDI = instantDe("2026-03-16");
 const expediteur = { nom: "Hélène Vidal", service: "ARS Nouvelle-Aquitaine" };
 
 /** A file at a stage, as somebody ticks it. */
-async function choisi(jusqua: Histoire, qui: string): Promise<Choisi> {
-  const { id } = await dossierInscrit(base.db, { jusqua });
+const choisi = async (jusqua: Histoire, qui: string): Promise<Choisi> =>
+  choisiSur((await dossierInscrit(base.db, { jusqua })).id, qui);
+
+async function choisiSur(id: string, qui: string): Promise<Choisi> {
   const [acteur, flux] = [await acteurSur(base.db, qui, id), await lireFlux(base.db, id)];
   if (!acteur || !flux) throw new Error(`${qui} cannot see ${id}`);
   return { id, acteur, dossier: flux.dossier };
 }
-const rappeler = (dossier: Choisi, instant = LUNDI, mot = "") =>
-  envoyerRappel(base.db, dossier, { expediteur, mot, instant });
+const rappeler = (dossier: Choisi, instant = LUNDI, mot = "", main?: MainRappelee) =>
+  envoyerRappel(base.db, dossier, { expediteur, mot, instant, main });
 const lettres = ({ id }: Choisi) =>
   base.db
     .select()
@@ -77,6 +80,22 @@ describe("un rappel", () => {
     expect(await rappeler(dossier)).toContain(phrase);
     expect(await lettres(dossier)).toEqual([]);
     expect(await rappelsDe(base.db, dossier.id)).toEqual([]);
+  });
+
+  it("un organisme dont l’avis est attendu est rappelé seul, et l’autre peut encore l’être le même jour", async () => {
+    const { id } = await dossierInscrit(base.db, { jusqua: "projetComplet" });
+    let { version } = (await choisiSur(id, "ars")).dossier;
+    for (const organisme of ["msa", "ddArs"] as const) {
+      await proposer(base.db, id, ["AvisDemande", { organisme }], { versionVue: version });
+      version += 1;
+    }
+    const dossier = await choisiSur(id, "ars");
+    expect(await rappeler(dossier, LUNDI, "", "ddArs")).toBeNull();
+    expect((await lettres(dossier)).map(({ destinataire }) => destinataire)).toEqual(["dd-ars@exemple.fr"]);
+    expect(await rappeler(dossier, LUNDI, "", "ddArs")).toContain("déjà envoyé un rappel aujourd’hui");
+    expect(await rappeler(dossier, LUNDI, "", "urps")).toContain("On n’attend rien de l’URPS");
+    expect(await rappeler(dossier)).toBeNull();
+    expect((await rappelsDe(base.db, id)).map(({ main }) => main).sort()).toEqual(["ddArs", "msa"]);
   });
 
   it("la CPAM peut rappeler l’ARS", async () => {

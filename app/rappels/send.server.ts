@@ -5,33 +5,47 @@ import { heure } from "#app/format.ts";
 import type { Db } from "#db/connection.ts";
 import { type Concernee, concerneesPar } from "#db/queries/concerned.ts";
 import { inscrireNotifications, posterLettres } from "#db/queries/notify.ts";
-import { inscrireRappels, type Rappel, rappelsDe } from "#db/queries/reminders.ts";
+import { inscrireRappels, type Rappel, rappelsDepuis } from "#db/queries/reminders.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import type { Qualite } from "#workflows/acteur.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import { type Expediteur, rappelEnMots } from "./letter.ts";
-import { type Cible, ciblesDe, corpsDeLaMain, recoitLeRappel } from "./targets.ts";
+import { type Cible, ciblesDe, corpsDeLaMain, type MainRappelee, recoitLeRappel } from "./targets.ts";
 
 type CibleTrouvee = Cible & { readonly personnes: readonly Concernee[] };
-type Envoi = { readonly expediteur: Expediteur; readonly mot: string; readonly instant: Date };
+type Envoi = {
+  readonly expediteur: Expediteur;
+  readonly mot: string;
+  readonly instant: Date;
+  /** The only party to remind; all those awaited when absent. */
+  readonly main?: MainRappelee;
+};
 
-/** Whom a reminder of this file would reach, or why none may be sent: one a day at most, whoever sends it. */
+/** Whom a reminder of this file would reach, or why none may be sent: one a day and a party at most, whoever sends it. */
 export async function rappelPossible(
   db: Db,
   { id, acteur, dossier }: Choisi,
-  instant: Date,
+  { instant, main }: Pick<Envoi, "instant" | "main">,
 ): Promise<{ readonly cibles: readonly CibleTrouvee[] } | { readonly empeche: string }> {
-  const [dernier] = await rappelsDe(db, id, 1);
-  const cibles = ciblesDe(dossier, acteur.qualites);
+  const cibles = ciblesDe(dossier, acteur.qualites, main);
   if (typeof cibles === "string") return { empeche: cibles };
-  if (dernier && jourAParis(dernier.envoyeLe) === jourAParis(instant)) return { empeche: dejaEnvoye(dernier) };
+  const jour = jourAParis(instant);
+  const duJour = (await rappelsDepuis(db, id, plusTot(instant))).filter(
+    ({ envoyeLe }) => jourAParis(envoyeLe) === jour,
+  );
+  const restent = cibles.filter((cible) => !duJour.some((rappel) => rappel.main === cible.main));
+  const [dernier] = duJour;
+  if (restent.length === 0 && dernier) return { empeche: dejaEnvoye(dernier) };
   return {
     cibles: await Promise.all(
-      cibles.map(async (cible) => ({ ...cible, personnes: await destinatairesDe(db, id, cible, instant) })),
+      restent.map(async (cible) => ({ ...cible, personnes: await destinatairesDe(db, id, cible, instant) })),
     ),
   };
 }
+
+/** Early enough to find everything of the same day of Paris. */
+const plusTot = (instant: Date) => new Date(instant.getTime() - 26 * 3_600_000);
 
 const dejaEnvoye = ({ par, envoyeLe }: Rappel) =>
   `${par} a déjà envoyé un rappel aujourd’hui, à ${heure(envoyeLe)}. Le prochain pourra partir demain.`;
@@ -50,7 +64,7 @@ export const envoyerRappel = (db: Db, choisi: Choisi, envoi: Envoi): Promise<str
     const tx = transaction as unknown as Db;
     const flux = await lireFlux(tx, choisi.id, { verrou: true });
     if (!flux) return "Ce dossier n’existe plus.";
-    const possible = await rappelPossible(tx, { ...choisi, dossier: flux.dossier }, envoi.instant);
+    const possible = await rappelPossible(tx, { ...choisi, dossier: flux.dossier }, envoi);
     if (!("cibles" in possible)) return possible.empeche;
     const personnes = possible.cibles.flatMap(({ personnes }) => personnes);
     if (personnes.length === 0) return "Aucune personne de cette partie n’utilise encore le service.";

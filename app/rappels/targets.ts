@@ -1,7 +1,7 @@
 import { mainDeLaQualite } from "#app/mains/hand-of.ts";
 import { avec, type Main } from "#app/mains/mains.ts";
 import type { Qualite } from "#workflows/acteur.ts";
-import { type Dossier, personnesAttendues } from "#workflows/dossier.ts";
+import { type Dossier, PERSONNES_ATTENDUES, personnesAttendues } from "#workflows/dossier.ts";
 import { type Echeance, echeances } from "#workflows/echeances.ts";
 
 /** A party that may be reminded: everybody awaited but the calendar. */
@@ -20,18 +20,29 @@ export const corpsDeLaMain = (main: MainRappelee) => (main === "porteur" ? "cpts
 
 /**
  * Whom somebody may remind on a file, with the deadline each has; or, in one sentence, why nobody. An agent of the ARS
- * or of the CPAM reminds the other parties, never their own.
+ * or of the CPAM reminds the other parties, never their own; `seule` keeps one of them.
  */
-export function ciblesDe(dossier: Dossier, qualites: readonly Qualite[]): readonly Cible[] | string {
+export function ciblesDe(
+  dossier: Dossier,
+  qualites: readonly Qualite[],
+  seule?: MainRappelee,
+): readonly Cible[] | string {
   const mienne = qualites.find((qualite) => RAPPELLENT.includes(qualite));
   if (!mienne) return "Seuls les agents de l’ARS et de la CPAM envoient des rappels.";
   const attendues = personnesAttendues(dossier).filter((main): main is MainRappelee => main !== "systeme");
-  const autres = attendues.filter((main) => main !== mainDeLaQualite(mienne));
+  const autres = attendues.filter((main) => main !== mainDeLaQualite(mienne) && main === (seule ?? main));
+  if (seule && autres.length === 0) return `On n’attend rien de ${avec(seule)} sur ce dossier.`;
   if (autres.length > 0) return autres.map((main) => ({ main, echeance: echeanceDe(dossier, main) }));
   return attendues.length > 0
     ? `C’est ${avec(mainDeLaQualite(mienne))} qui est attendue sur ce dossier.`
     : "Aucune partie n’est attendue sur ce dossier.";
 }
+
+/** The party an address names, to remind it alone; undefined for everybody awaited. */
+export const mainDemandee = (saisie: URLSearchParams): MainRappelee | undefined =>
+  PERSONNES_ATTENDUES.filter((main): main is MainRappelee => main !== "systeme").find(
+    (main) => main === saisie.get("main"),
+  );
 
 /** The nearest date of a party, one that binds first. */
 function echeanceDe(dossier: Dossier, main: MainRappelee): Echeance | null {

@@ -6,6 +6,7 @@ import type { Personne } from "#app/session.server.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { type Expediteur, rappelEnMots } from "./letter.ts";
 import { rappelPossible } from "./send.server.ts";
+import { type MainRappelee, mainDemandee } from "./targets.ts";
 
 /** One file of the summary: what would leave and to whom, or why nothing would. */
 export type RappelVu = {
@@ -25,21 +26,24 @@ export const expediteurDe = ({ nom, affectations }: Personne): Expediteur => ({
 
 /** The files ticked, each with what its reminder would be; and one whole letter, as its reader will have it. */
 export async function rappelsAVoir(personne: Personne, saisie: URLSearchParams, instant = new Date()) {
+  const main = mainDemandee(saisie);
   const choisis = await dossiersChoisis(personne, saisie);
   const vus: RappelVu[] = [];
   let lettre: string | undefined;
   for (const choisi of choisis) {
-    const { vu, texte } = await rappelVu(choisi, expediteurDe(personne), instant);
+    const { vu, texte } = await rappelVu(choisi, expediteurDe(personne), { instant, main });
     vus.push(vu);
     lettre ??= texte;
   }
-  return { vus, lettre };
+  return { vus, lettre, main };
 }
 
-async function rappelVu(choisi: Choisi, expediteur: Expediteur, instant: Date) {
+type Quand = { readonly instant: Date; readonly main?: MainRappelee };
+
+async function rappelVu(choisi: Choisi, expediteur: Expediteur, quand: Quand) {
   const { id, dossier } = choisi;
   const { nom } = contexteDe(dossier).dossier;
-  const possible = await rappelPossible(await base(), choisi, instant);
+  const possible = await rappelPossible(await base(), choisi, quand);
   if ("empeche" in possible) return { vu: { id, nom, destinataires: [], objets: [], empeche: possible.empeche } };
   const rappels = possible.cibles.map((cible) => rappelEnMots(dossier, cible, expediteur, ""));
   const destinataires = possible.cibles.map(

@@ -1,61 +1,20 @@
-import { eq } from "drizzle-orm";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { equipes } from "#db/schema/files.ts";
-import { affectations, utilisateurs } from "#db/schema/people.ts";
-import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
-import { dossierInscrit, proposer } from "#test/fabriques/registre.ts";
-import { texteDepose } from "#test/fabriques/texte-depose.ts";
-import { jourAParis } from "#workflows/civil-date.ts";
-import { lancerChromium } from "./chromium.ts";
-import { Personne } from "./personne.ts";
-import { demarrerServeur, type Serveur } from "./serveur.ts";
+import { dossierAInstruire } from "./instruction.ts";
+import type { Personne } from "./personne.ts";
 
 const MOTIVATION =
   "Le territoire coupe le bassin de vie de Langon en deux (art. L. 1434-12 du code de la santé publique). Les patients de la rive droite relèvent du même hôpital et n’y sont pas.";
 const NOTE = "La rive droite manque.";
 
-let serveur: Serveur;
-let navigateur: Browser;
 let dossier: string;
 /** Instructs; signs; carries the project. */
 let [helene, marc, camille]: Personne[] = [];
+let partir = async () => {};
 
 beforeAll(async () => {
-  [serveur, navigateur] = await Promise.all([demarrerServeur(), lancerChromium()]);
-  const { db } = serveur;
-  await inscrirePersonnes(db);
-  const le = jourAParis(new Date());
-  const { id, version } = await dossierInscrit(db, { jusqua: "lettreValidee", le });
-  dossier = id;
-  const { id: versionId, sha256, numero } = await texteDepose(db, dossier);
-  await proposer(db, id, ["ProjetDeSanteDepose", { versionId, sha256, numero }], { le, versionVue: version });
-  await proposer(db, id, ["CompletudeConstatee", { completLe: le }], { le, versionVue: version + 1 });
-  const entrer = async (nom: string, courriel: string) => {
-    const personne = await Personne.arriver(navigateur, serveur.adresse);
-    await personne.inscrire(nom, courriel);
-    const [{ id: utilisateurId = "" } = {}] = await db
-      .select()
-      .from(utilisateurs)
-      .where(eq(utilisateurs.email, courriel));
-    return { personne, utilisateurId };
-  };
-  const [instruit, signe, porte] = [
-    await entrer("Hélène Arnaud", "helene@exemple.fr"),
-    await entrer("Marc Aubry", "marc@exemple.fr"),
-    await entrer("Camille Roux", "camille@exemple.fr"),
-  ];
-  [helene, marc, camille] = [instruit.personne, signe.personne, porte.personne];
-  await db.insert(affectations).values([
-    { utilisateurId: instruit.utilisateurId, organisationId: "ars-75", fonction: "instructeur" },
-    { utilisateurId: signe.utilisateurId, organisationId: "ars-75", fonction: "signataire" },
-  ]);
-  await db.insert(equipes).values({ dossierId: dossier, utilisateurId: porte.utilisateurId, role: "porteur" });
+  ({ dossier, helene, marc, camille, partir } = await dossierAInstruire());
 });
-afterAll(async () => {
-  await navigateur?.close();
-  await serveur?.arreter();
-});
+afterAll(() => partir());
 
 const prete = (personne: Personne | undefined): Personne => {
   if (!personne) throw new Error("Nobody came");

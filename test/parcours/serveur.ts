@@ -7,6 +7,8 @@ import { ouvrir } from "#db/client.server.ts";
 import type { Db } from "#db/connection.ts";
 import { administrer, adresseDe } from "#test/postgres.ts";
 
+const PLUS_TARD = new URL("later.mjs", import.meta.url).href;
+
 export type Serveur = {
   readonly adresse: string;
   readonly db: Db;
@@ -14,6 +16,8 @@ export type Serveur = {
   readonly secret: string;
   /** Killed without a word; another process takes its place, at the same address. */
   tuer(): Promise<void>;
+  /** Stopped, then started again with its clock ahead by this many days: sessions have ended. */
+  avancer(jours: number): Promise<void>;
   arreter(): Promise<void>;
 };
 
@@ -35,10 +39,11 @@ export async function demarrerServeur(): Promise<Serveur> {
   const adresse = `http://localhost:${port}`;
   const secret = randomBytes(32).toString("hex");
   const base = adresseDe(url, nom);
-  const naitre = (): ChildProcess =>
-    spawn(process.execPath, ["build/serveur.mjs"], {
+  const naitre = (avance = 0): ChildProcess =>
+    spawn(process.execPath, [...(avance > 0 ? ["--import", PLUS_TARD] : []), "build/serveur.mjs"], {
       env: {
         ...process.env,
+        AVANCE: String(avance),
         NODE_ENV: "production",
         ATELIER_MODE: "production",
         PORT: String(port),
@@ -62,6 +67,11 @@ export async function demarrerServeur(): Promise<Serveur> {
     tuer: async () => {
       await mourir("SIGKILL");
       processus = naitre();
+      await pret(processus);
+    },
+    avancer: async (jours) => {
+      await mourir("SIGTERM");
+      processus = naitre(jours);
       await pret(processus);
     },
     arreter: async () => {

@@ -18,14 +18,18 @@ export type Periode = {
  * term, or stopped because nothing was awaited any more.
  */
 export const SORTS = ["repondue", "repondueTard", "tacite", "echue", "arretee"] as const;
-export type Fin = Cause & { readonly sort: (typeof SORTS)[number] };
+export type Fin = Cause & {
+  readonly sort: (typeof SORTS)[number];
+  /** The act by which the ARS withdrew the decision that ended it. */
+  readonly retrait?: Cause;
+};
 
 /** A legal clock as an object: a deadline that remembers how it ran, and that stays once it has ended. */
 export type Horloge = Omit<Echeance, "dernierJour"> & {
   /** The rule that starts it, in words. */
   readonly depart: string;
   readonly periodes: readonly Periode[];
-  /** Inclusive, frozen once the clock has ended; null while it is suspended: no date can be promised. */
+  /** Inclusive, frozen once the clock has ended; null when no date can be promised: suspended, or after a withdrawal. */
   readonly dernierJour: DateCivile | null;
   /** Null while it runs or is suspended. */
   readonly fin: Fin | null;

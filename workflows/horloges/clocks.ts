@@ -4,6 +4,7 @@ import type { Fait } from "../fact.ts";
 import type { Cause, Horloge } from "./clock.ts";
 import { genreDe } from "./kinds.ts";
 import { arreter, basculer } from "./periods.ts";
+import { courtEncore, horlogeRouverte, reponseRetiree } from "./reopened.ts";
 
 /**
  * Every legal clock a file has ever had, in the order they started. The journal is read again, fact by fact, and the
@@ -20,15 +21,18 @@ export function horloges({ faits }: Dossier): readonly Horloge[] {
 }
 
 /** The clocks once one more fact has happened: those that go on, those it stops, those it starts. */
-function avancer(liste: readonly Horloge[], { type, le }: Fait, dossier: Dossier): Horloge[] {
-  const cause = { par: dossier.version, type, le };
+function avancer(liste: readonly Horloge[], fait: Fait, dossier: Dossier): Horloge[] {
+  const cause = { par: dossier.version, type: fait.type, le: fait.le };
   const courantes = echeances(dossier);
   const vivantes = liste.filter(({ fin }) => fin === null);
   return [
-    ...liste.map((horloge) => (horloge.fin ? horloge : suivre(horloge, courantes, cause, dossier))),
+    ...liste.map((horloge) =>
+      horloge.fin ? reponseRetiree(horloge, fait, cause) : suivre(horloge, courantes, cause, dossier),
+    ),
     ...courantes
       .filter((echeance) => !vivantes.some(estCelleDe(echeance)))
       .map((echeance) => demarrer(echeance, cause)),
+    ...horlogeRouverte(fait, cause),
   ];
 }
 
@@ -49,6 +53,7 @@ function suivre(horloge: Horloge, courantes: readonly Echeance[], cause: Cause, 
   const echeance = courantes.find((courante) => estCelleDe(courante)(horloge));
   const { debutLe, periodes } = horloge;
   if (echeance) return { ...horloge, ...echeance, debutLe, periodes: basculer(periodes, "court", cause) };
+  if (courtEncore(horloge, dossier)) return horloge;
   if (enSuspens(horloge, dossier))
     return { ...horloge, dernierJour: null, auTerme: undefined, periodes: basculer(periodes, "suspendue", cause) };
   return arreter(horloge, cause);

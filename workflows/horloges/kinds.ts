@@ -14,7 +14,7 @@ const GENRES: Readonly<Record<string, Genre>> = {
     reponses: ["LettreIntentionDeposee"],
   },
   avis: {
-    depart: "Court du jour où l’avis est demandé, jusqu’à la date fixée par l’ARS.",
+    depart: "Court du jour où l’avis est demandé, ou retourné pour précision, jusqu’à la date fixée par l’ARS.",
     reponses: ["AvisRendu"],
   },
   completude: {
@@ -28,6 +28,10 @@ const GENRES: Readonly<Record<string, Genre>> = {
   opposition: {
     depart: "Court du jour où le dossier est complet, de quantième à quantième, dernier jour compris.",
     reponses: ["ProjetDeSanteValide", "OppositionNotifiee"],
+  },
+  nouvelExamen: {
+    depart: "Court du jour où l’ARS retire sa décision, sans dernier jour : l’examen reprend là où il était.",
+    reponses: ["LettreIntentionValidee", "LettreIntentionRefusee", "ProjetDeSanteValide", "OppositionNotifiee"],
   },
   corrections: {
     depart: "Court du jour où l’ARS demande des corrections, jusqu’à la date qu’elle fixe.",

@@ -17,10 +17,10 @@ export type ValidationTacite = {
 
 /**
  * The silence that validated the projet de santé of a file (art. L. 1434-12 CSP), or null when the ARS has answered,
- * may still answer, or has been sent nothing. The text validated is the last one deposited before it.
+ * may still answer, has been sent nothing, or has withdrawn that validation. The text validated is the last one deposited before it.
  */
 export function validationTacite(dossier: Dossier): ValidationTacite | null {
-  const horloge = horloges(dossier).find(({ fin }) => fin?.sort === "tacite");
+  const horloge = horloges(dossier).find(({ fin }) => fin?.sort === "tacite" && !fin.retrait);
   if (!horloge?.fin || !horloge.dernierJour) return null;
   const { par, le } = horloge.fin;
   const depot = dossier.faits.slice(0, par).findLast((fait) => fait.type === "ProjetDeSanteDepose");
