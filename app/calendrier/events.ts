@@ -1,12 +1,20 @@
 import { adresseDuService } from "#app/courriels/letter.ts";
 import { vueDEcheance } from "#app/dossier/deadline-view.ts";
+import type { Acteur } from "#workflows/acteur.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import type { FaitDe } from "#workflows/fact.ts";
+import { seanceDuComite } from "./committee.ts";
 import type { Evenement } from "./ics.ts";
 
-type Source = { readonly id: string; readonly dossier: Dossier; readonly reviseLe: Date };
+type Source = {
+  readonly id: string;
+  readonly dossier: Dossier;
+  readonly reviseLe: Date;
+  /** The reader on this file; null shows them no committee. */
+  readonly acteur: Acteur | null;
+};
 
 /** The meetings of the yearly dialogue, by rank of the year: one arranged again takes the place of the former. */
 function seancesDe({ faits }: Dossier): [number, FaitDe<"DialogueProgramme">][] {
@@ -19,8 +27,8 @@ function seancesDe({ faits }: Dossier): [number, FaitDe<"DialogueProgramme">][] 
   return [...seances];
 }
 
-/** The running deadlines of a file and the meetings of its dialogue, as days of a calendar. */
-export function evenementsDu({ id, dossier, reviseLe }: Source, aujourdhui: DateCivile): Evenement[] {
+/** The running deadlines of a file, the meetings of its dialogue, its committee: as days of a calendar. */
+export function evenementsDu({ id, dossier, reviseLe, acteur }: Source, aujourdhui: DateCivile): Evenement[] {
   const { dossier: fiche, dialogue } = contexteDe(dossier);
   const commun = { adresse: `${adresseDuService()}/dossiers/${id}`, reviseLe };
   const fixee = (code: string) => code === "dialogue.seance" && dialogue.seanceLe !== null;
@@ -45,5 +53,6 @@ export function evenementsDu({ id, dossier, reviseLe }: Source, aujourdhui: Date
       description: [`Année ${annee} du contrat.`, commun.adresse].join("\n"),
       lieu,
     })),
+    ...seanceDuComite({ id, dossier, acteur }, commun),
   ];
 }

@@ -10,7 +10,7 @@ const deplier = (texte: string) => texte.replaceAll("\r\n ", "");
 const lire = (valeur: string) => valeur.replace(/\\(.)/g, (_tout, lettre) => (lettre === "n" ? "\n" : lettre));
 const REVISE = new Date("2026-03-15T11:00:00Z");
 const evenements = (jusqua: Histoire) =>
-  evenementsDu({ id: "33-2026-0001", dossier: dossier({ jusqua }), reviseLe: REVISE }, "2026-03-15");
+  evenementsDu({ id: "33-2026-0001", dossier: dossier({ jusqua }), reviseLe: REVISE, acteur: null }, "2026-03-15");
 
 describe("une ligne de calendrier", () => {
   it("tient en 75 octets, sans couper un caractère, et se relit telle quelle", () => {
@@ -49,7 +49,7 @@ describe("le calendrier d’un dossier", () => {
 
   it("une séance déplacée garde son nom, et n’est pas dite deux fois", () => {
     const seances = (cas: ReturnType<typeof dossier>) =>
-      evenementsDu({ id: "x", dossier: cas, reviseLe: REVISE }, "2026-03-15")
+      evenementsDu({ id: "x", dossier: cas, reviseLe: REVISE, acteur: null }, "2026-03-15")
         .filter(({ titre }) => titre.startsWith("Dialogue de gestion"))
         .map(({ uid, jour }) => `${uid} ${jour}`);
     const prepare = dossier({ jusqua: "dialoguePrepare" });

@@ -1,8 +1,10 @@
 import type { Db } from "#db/connection.ts";
+import { acteurSur } from "#db/queries/actor.ts";
 import { dossiersVivants } from "#db/queries/living.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { lecteurDuCalendrier } from "#db/queries/subscriptions.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
+import { contexteDe } from "#workflows/dossier.ts";
 import { evenementsDu } from "./events.ts";
 import { calendrier, type Evenement } from "./ics.ts";
 
@@ -20,7 +22,9 @@ export async function calendrierDe(db: Db, secret: string, instant = new Date())
     const flux = await lireFlux(db, id);
     if (!flux) continue;
     const reviseLe = flux.lignes.at(-1)?.inscritLe ?? instant;
-    evenements.push(...evenementsDu({ id, dossier: flux.dossier, reviseLe }, jourAParis(instant)));
+    // Capacities are read where they matter: a committee is shown to those invited.
+    const acteur = contexteDe(flux.dossier).comite ? await acteurSur(db, lecteur.id, id) : null;
+    evenements.push(...evenementsDu({ id, dossier: flux.dossier, reviseLe, acteur }, jourAParis(instant)));
   }
   return calendrier(evenements);
 }

@@ -11,7 +11,8 @@ export function erreurDeTerme(champ: string, terme: DateCivile, le: DateCivile):
 }
 
 export function coherenceLettre(fait: Fait): Erreurs {
-  if (fait.type === "AvisDemande") return erreurDeTerme("avantLe", fait.avantLe, fait.le);
+  if (fait.type === "AvisDemande" || fait.type === "AvisRetourne")
+    return erreurDeTerme("avantLe", fait.avantLe, fait.le);
   if (fait.type !== "ComplementsDemandes") return {};
   return { ...erreurDeTerme("avantLe", fait.avantLe, fait.le), ...erreurDeSections("lettreIntention", fait) };
 }

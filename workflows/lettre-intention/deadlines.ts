@@ -5,17 +5,23 @@ import type { Echeance } from "../echeances.ts";
 import type { Contexte } from "../parcours/context.ts";
 import type { Regles } from "../regles/regles.ts";
 
-const NOM_AVIS: Record<Organisme, string> = { cpam: "Avis de la CPAM", msa: "Avis de la MSA", urps: "Avis de l’URPS" };
+const NOM_AVIS: Record<Organisme, string> = {
+  cpam: "Avis de la CPAM",
+  msa: "Avis de la MSA",
+  urps: "Avis de l’URPS",
+  ddArs: "Avis de la délégation départementale de l’ARS",
+};
 
 /** A date one party asked of another. */
 export const demandee = { source: "Date fixée par l’ARS", statut: "source" } as const;
 
-export function echeancesLettre(dossier: Dossier, { lettre }: Contexte, regles: Regles): Echeance[] {
+export function echeancesLettre(dossier: Dossier, { lettre, retrait }: Contexte, regles: Regles): Echeance[] {
   const { valeur: mois, ...base } = regles.lettreIndicatifMois;
   const enAttente =
     estDans(dossier, { lettreIntention: "deposee" }) || estDans(dossier, { lettreIntention: "enExamen" });
   const liste: Echeance[] = [];
-  if (enAttente && lettre.deposeeLe) {
+  // After a withdrawal, custom says no more than the law does.
+  if (enAttente && lettre.deposeeLe && !retrait.nouvelExamen) {
     liste.push({
       code: "lettreIntention",
       libelle: "Réponse de l’ARS à la lettre d’intention",

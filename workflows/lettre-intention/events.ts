@@ -7,7 +7,7 @@ import { matiereDeLaDemande } from "../parcours/request.ts";
 export const SENS_AVIS = ["favorable", "favorableAvecReserves", "defavorable"] as const;
 export type SensAvis = (typeof SENS_AVIS)[number];
 
-const organisme = z.enum(ORGANISMES, { error: "Choisissez la CPAM, la MSA ou l’URPS." });
+const organisme = z.enum(ORGANISMES, { error: "Choisissez la CPAM, la MSA, l’URPS ou la délégation départementale." });
 
 /** Letter of intent: no article of law sets its delay; regional practice does. */
 export const faitsLettreIntention = [
@@ -27,6 +27,11 @@ export const faitsLettreIntention = [
   fait("AvisRendu", {
     sens: z.enum(SENS_AVIS, { error: "Choisissez le sens de l’avis." }),
     observations: texte(10, "Expliquez votre avis en une phrase au moins."),
+  }),
+  fait("AvisRetourne", {
+    organisme,
+    question: texte(10, "Dites en une phrase ce que l’avis doit préciser."),
+    avantLe: dateCivile,
   }),
   fait("AvisAnnule", { organisme, motif: texte(5, "Dites pourquoi l’avis n’est plus attendu.") }),
 ] as const;

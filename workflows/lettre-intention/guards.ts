@@ -14,6 +14,10 @@ export const siAvisAttendu: Garde = ({ lettre }, fait) => {
   return avis !== undefined && avis.renduLe === undefined;
 };
 
+/** Only an opinion that was given can be sent back for precision. */
+export const siAvisRetournable: Garde = ({ lettre }, fait) =>
+  fait.type === "AvisRetourne" && lettre.avis[fait.organisme]?.renduLe !== undefined;
+
 export const siAvisAnnulable: Garde = ({ lettre }, fait) => {
   const avis = fait.type === "AvisAnnule" ? lettre.avis[fait.organisme] : undefined;
   return avis !== undefined && avis.renduLe === undefined;

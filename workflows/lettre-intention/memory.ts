@@ -3,14 +3,7 @@ import type { DateCivile } from "../civil-date.ts";
 import type { Fait } from "../fact.ts";
 import type { Personne } from "../fact-schema.ts";
 import { type DemandeDeCorrection, demandeDe } from "../parcours/request.ts";
-import type { SensAvis } from "./events.ts";
-
-export type Avis = {
-  readonly demandeLe: DateCivile;
-  readonly avantLe: DateCivile;
-  readonly renduLe?: DateCivile;
-  readonly sens?: SensAvis;
-};
+import { type Avis, attendre, renoncer } from "./opinions.ts";
 
 export type MemoireLettre = {
   readonly deposeeLe: DateCivile | null;
@@ -52,17 +45,25 @@ export function retenirLettre(memoire: MemoireLettre, fait: Fait): MemoireLettre
     case "OppositionNotifiee":
       // Once the ARS has answered, an opinion still expected is expected no longer.
       return { ...memoire, avis: {} };
+    case "DecisionRetiree":
+      return fait.decision === "LettreIntentionValidee" ? { ...memoire, valideeLe: null } : memoire;
     case "AvisDemande":
-      return { ...memoire, avis: { ...memoire.avis, [fait.organisme]: { demandeLe: fait.le, avantLe: fait.avantLe } } };
+    case "AvisRetourne": {
+      const { organisme, le: demandeLe, avantLe, question } = fait;
+      const avis = attendre(memoire.avis[organisme], { demandeLe, avantLe, ...(question && { question }) });
+      return { ...memoire, avis: { ...memoire.avis, [organisme]: avis } };
+    }
     case "AvisRendu": {
       const organisme = corpsDe(fait.par.qualite) as Organisme;
       const demande = memoire.avis[organisme];
       if (!demande) return memoire;
-      return { ...memoire, avis: { ...memoire.avis, [organisme]: { ...demande, renduLe: fait.le, sens: fait.sens } } };
+      const { le: renduLe, sens, observations } = fait;
+      return { ...memoire, avis: { ...memoire.avis, [organisme]: { ...demande, renduLe, sens, observations } } };
     }
     case "AvisAnnule": {
-      const { [fait.organisme]: _annule, ...reste } = memoire.avis;
-      return { ...memoire, avis: reste };
+      const { [fait.organisme]: annule, ...reste } = memoire.avis;
+      const avant = annule && renoncer(annule);
+      return { ...memoire, avis: avant ? { ...reste, [fait.organisme]: avant } : reste };
     }
     default:
       return memoire;

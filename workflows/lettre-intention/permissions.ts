@@ -11,6 +11,7 @@ export const permissionsLettre: Permissions<T> = {
   LettreIntentionRefusee: ["ars.signataire"],
   LettreIntentionRetiree: PORTEURS,
   AvisDemande: ARS,
-  AvisRendu: [...CPAM, "msa", "urps"],
+  AvisRendu: [...CPAM, "msa", "urps", "ars.delegation"],
+  AvisRetourne: ARS,
   AvisAnnule: ARS,
 };

@@ -91,7 +91,7 @@ describe("l’examen par l’ARS", () => {
 });
 
 describe("les avis", () => {
-  const QUI = { cpam: "cpam.direction", msa: "msa", urps: "urps" } as const;
+  const QUI = { cpam: "cpam.direction", msa: "msa", urps: "urps", ddArs: "ars.delegation" } as const;
 
   it.each(ORGANISMES)("l’avis de l’organisme %s : demandé, rendu, redemandé", (organisme) => {
     const rendre = ["AvisRendu", {}, QUI[organisme]] as const;

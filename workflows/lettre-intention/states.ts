@@ -1,9 +1,11 @@
+import { comite } from "../comite/states.ts";
 import { base, surPlace, vers } from "../parcours/base.ts";
 
-/** Opinions of the CPAM, the MSA and the URPS, asked while the ARS examines a document. */
+/** Opinions of the CPAM, the MSA, the URPS and the délégation départementale, asked while the ARS examines a document. */
 export const consultation = {
   AvisDemande: { guard: "siAvisDemandable", ...surPlace },
   AvisRendu: { guard: "siAvisAttendu", ...surPlace },
+  AvisRetourne: { guard: "siAvisRetournable", ...surPlace },
   AvisAnnule: { guard: "siAvisAnnulable", ...surPlace },
 } as const;
 
@@ -27,6 +29,7 @@ export const lettreIntention = base.createStateConfig({
       tags: "attend:ars",
       on: {
         ...consultation,
+        ...comite,
         ExamenOuvert: surPlace,
         ComplementsDemandes: vers("aCompleter"),
         LettreIntentionValidee: vers("#dossier.projetDeSante"),
@@ -38,6 +41,7 @@ export const lettreIntention = base.createStateConfig({
       tags: "attend:porteur",
       on: {
         ...consultation,
+        ...comite,
         TerritoireDefini: surPlace,
         LettreIntentionDeposee: { guard: "siDossierPret", ...vers("enExamen") },
         LettreIntentionRetiree: retirer,
@@ -45,7 +49,11 @@ export const lettreIntention = base.createStateConfig({
     },
     refusee: {
       tags: "attend:porteur",
-      on: { TerritoireDefini: surPlace, LettreIntentionDeposee: deposer },
+      on: {
+        TerritoireDefini: surPlace,
+        LettreIntentionDeposee: deposer,
+        DecisionRetiree: { guard: "siDecisionRetirable", ...vers("enExamen") },
+      },
     },
     retiree: {
       tags: "attend:porteur",
