@@ -1,0 +1,62 @@
+import { nombre } from "#app/format.ts";
+import { Figures } from "#app/ui/figures.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import { Table } from "#app/ui/table.tsx";
+import type { ComptesDAppui } from "./counts.server.ts";
+
+type Ligne = ComptesDAppui["objets"][number];
+
+const jours = (compte: number | null) => (compte === null ? "aucune" : `${nombre(compte)}\u00a0j`);
+
+const Bilans = ({ titre, lignes }: { titre: string; lignes: readonly Ligne[] }) => (
+  <Table
+    caption={titre}
+    rows={lignes}
+    rowKey={({ nom }) => nom}
+    columns={[
+      { title: titre, head: true, cell: ({ nom }) => nom },
+      { title: "Demandes", num: true, cell: ({ demandes }) => nombre(demandes) },
+      { title: "En cours", num: true, cell: ({ enCours }) => nombre(enCours) },
+      { title: "Closes", num: true, cell: ({ closes }) => nombre(closes) },
+      { title: "Réponse médiane", short: "Médiane", num: true, cell: ({ mediane }) => jours(mediane) },
+      { title: "La plus longue", num: true, cell: ({ plusLongue }) => jours(plusLongue) },
+      { title: "En retard", num: true, cell: ({ enRetard }) => nombre(enRetard) },
+    ]}
+  />
+);
+
+/** What was asked over twelve months, how fast it was answered, on what. Nothing when nothing was asked. */
+export function Counts({ comptes: { total, objets, corps } }: { comptes: ComptesDAppui }) {
+  if (total.demandes === 0) return null;
+  return (
+    <>
+      <Figures
+        label="Douze derniers mois"
+        items={[
+          {
+            key: "demandes",
+            value: nombre(total.demandes),
+            label: `${total.demandes > 1 ? "demandes" : "demande"} en douze mois`,
+          },
+          { key: "cours", value: nombre(total.enCours), label: "en cours" },
+          { key: "mediane", value: jours(total.mediane), label: "réponse médiane" },
+          { key: "retard", value: nombre(total.enRetard), label: "en retard" },
+        ]}
+      />
+      {corps.length > 0 && (
+        <Sheet title="Douze derniers mois, par organisme" flush>
+          <Bilans titre="Demandes faites" lignes={corps} />
+        </Sheet>
+      )}
+      <Sheet title="Douze derniers mois, par objet" flush>
+        <Bilans titre="Objet" lignes={objets} />
+        <div className="pager">
+          <p>
+            Jours de calendrier, de la demande à la première réponse. En retard : répondue après la date annoncée, ou
+            toujours sans réponse après elle.
+          </p>
+        </div>
+      </Sheet>
+    </>
+  );
+}

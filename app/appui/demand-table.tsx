@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import { Badge } from "#app/ui/badge.tsx";
+import { DueCell } from "#app/ui/due-cell.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import { Table } from "#app/ui/table.tsx";
+import type { DemandeVue } from "./demand-view.ts";
+
+/** The demands of a file: what, to whom, by when, where they stand. */
+export function DemandTable({ demandes, demande }: { demandes: readonly DemandeVue[]; demande: boolean }) {
+  if (demandes.length === 0) {
+    return (
+      <Sheet title="Demandes de ce dossier">
+        <EmptyState title="Aucune demande pour le moment" icon="hand-helping">
+          {demande
+            ? "Choisissez un sujet ci-dessus. La question et sa réponse restent avec le dossier."
+            : "Les demandes que vous pouvez lire apparaissent ici."}
+        </EmptyState>
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet title="Demandes de ce dossier" flush>
+      <Table
+        caption="Demandes d’appui de ce dossier"
+        rows={demandes}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            title: "Demande",
+            head: true,
+            cell: ({ adresse, titre, extrait, demandeeLe }) => (
+              <>
+                <Link to={adresse}>{titre}</Link>
+                <br />
+                <small className="soft">
+                  {demandeeLe} · {extrait}
+                </small>
+              </>
+            ),
+          },
+          { title: "Adressée à", short: "À", cell: ({ organisme }) => organisme },
+          { title: "État", cell: ({ etat }) => <Badge tone={etat.ton}>{etat.mots}</Badge> },
+          {
+            title: "Répondre avant le",
+            short: "Avant le",
+            cell: ({ avant, jours }) => <DueCell days={jours}>{avant}</DueCell>,
+          },
+          { title: "Suivie par", cell: ({ suiviePar }) => suiviePar ?? "Personne encore" },
+        ]}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,54 @@
+import { LinkButton } from "#app/ui/button.tsx";
+import { Grid } from "#app/ui/grid.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { Sheet } from "#app/ui/sheet.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import { FileList } from "./choose-file.tsx";
+import { Counts } from "./counts.tsx";
+import type { BureauDAppui } from "./desk.server.ts";
+import { DeskTable } from "./desk-table.tsx";
+import type { VueDeLAppui } from "./page.server.ts";
+
+type Props = { bureau: BureauDAppui; dossiers: VueDeLAppui["dossiers"] };
+
+/** What project teams ask of a body: by answer date, then what it all came to. */
+export function Desk({ bureau, dossiers }: Props) {
+  const { qui, large, services, lignes, precedente, suivante, comptes } = bureau;
+  const onglet = (code: string, label: string) => ({ to: `/appui?qui=${code}`, label, current: qui === code });
+  return (
+    <>
+      <PageTitle
+        crumbs={[{ label: "Accueil", to: "/" }, { label: "Appui" }]}
+        over={services.join(", ")}
+        title="Demandes d’appui"
+        intro="Ce que les équipes vous demandent, la réponse la plus pressée d’abord."
+        actions={
+          <LinkButton to="/appui/catalogue" look="second">
+            Catalogue des appuis
+          </LinkButton>
+        }
+      />
+      <Grid>
+        <Tabs
+          label="Demandes"
+          items={[
+            onglet("service", "À mon service"),
+            onglet("moi", "Que je suis"),
+            ...(large ? [onglet("territoire", "Tout le territoire")] : []),
+          ]}
+        />
+        <Sheet title="Demandes en cours" titleHidden flush>
+          <DeskTable lignes={lignes} qui={qui} />
+          <Pager label="Pages des demandes" previous={precedente} next={suivante} />
+        </Sheet>
+        <Counts comptes={comptes} />
+        {dossiers.length > 0 && (
+          <Sheet title="Demander un appui pour un de vos dossiers">
+            <FileList dossiers={dossiers} />
+          </Sheet>
+        )}
+      </Grid>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { lireFormulaire } from "#app/form.server.ts";
+import { demandesDuDossier } from "#db/queries/support.ts";
+import { placeDansLeFil, qualiteQuiDemande } from "#workflows/appui/rights.ts";
+import { contexteDe } from "#workflows/dossier.ts";
+import { demander } from "./ask.server.ts";
+import { choixPour } from "./choices.server.ts";
+import { demandeVue } from "./demand-view.ts";
+import { ouvrirAppui } from "./open.server.ts";
+import { estUnObjet } from "./subject.ts";
+
+type Adresse = Pick<LoaderFunctionArgs, "request" | "params">;
+
+/** The demands of a file this person may read and, when they may ask, the form on the subject they chose. */
+export async function vueDesDemandes({ request, params }: Adresse) {
+  const ouvert = await ouvrirAppui({ request, params });
+  const { db, id, acteur, dossier, personne, aujourdhui } = ouvert;
+  const demande = qualiteQuiDemande(acteur) !== undefined;
+  const objet = new URL(request.url).searchParams.get("objet");
+  const demandes = (await demandesDuDossier(db, id)).filter((posee) => placeDansLeFil(personne, posee));
+  return {
+    id,
+    nom: contexteDe(dossier).dossier.nom,
+    cle: randomUUID(),
+    demande,
+    saisie: demande && estUnObjet(objet) ? { objet, choix: await choixPour(ouvert, objet) } : null,
+    demandes: demandes.map((posee) => demandeVue(posee, aujourdhui)),
+  };
+}
+export type VueDesDemandes = Awaited<ReturnType<typeof vueDesDemandes>>;
+
+/** Asks, then shows the thread; or says what to correct. */
+export async function demanderUnAppui({ request, params }: Adresse) {
+  const ouvert = await ouvrirAppui({ request, params });
+  const issue = await demander(ouvert, await lireFormulaire(request));
+  return "demande" in issue ? redirect(`/dossiers/${ouvert.id}/appui/${issue.demande}?fait=demande`) : issue;
+}
