@@ -2,7 +2,7 @@ import { NOM_MOTIF } from "#app/actes/options.ts";
 import { dateLongue } from "#app/format.ts";
 import type { FaitDe } from "#workflows/fact.ts";
 import { MENTIONS, VOIES_DE_RECOURS } from "#workflows/pieces/mentions.ts";
-import { alineas, type Corps, depotDit, type Matiere, mentionDite, type Partie, signataire } from "./paper.ts";
+import { alineas, type Corps, depotDit, type Matiere, mentionDite, type Partie, signature } from "./paper.ts";
 import { visas } from "./visas.ts";
 
 export type Decision = FaitDe<
@@ -25,7 +25,7 @@ export function decision(matiere: Matiere<Decision>): Corps {
       ...partie("Motifs", motifs),
       { title: "Décision", words: [dispositif] },
       ...partie("Observations", alineas(observations)),
-      { title: "Signature", words: [`Pour l’ARS : ${signataire(fait)}.`, mentionDite(MENTIONS.signature)] },
+      signature(matiere),
       ...partie("Voies et délais de recours", defavorable ? VOIES_DE_RECOURS.map(mentionDite) : []),
     ],
   };

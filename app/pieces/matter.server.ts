@@ -1,17 +1,10 @@
 import type { Ouvert } from "#app/dossier/load.server.ts";
-import { organismesDe } from "#db/queries/parties.ts";
+import type { Ligne } from "#db/journal.ts";
+import { papierDuDossier } from "#db/queries/letterheads.ts";
 import { contexteDe, rejouer } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
 import { aSaPiece } from "#workflows/pieces/pieces.ts";
-import type { Depot, Matiere, Organisme } from "./paper.ts";
-
-const SANS_NOM: Organisme = {
-  corps: "ars",
-  nom: "Agence régionale de santé",
-  adresse: "",
-  telephone: "",
-  courriel: "",
-};
+import type { Depot, Matiere } from "./paper.ts";
 
 const estUnDepot = (fait: Fait): fait is Depot =>
   fait.type === "LettreIntentionDeposee" || fait.type === "ProjetDeSanteDepose";
@@ -21,15 +14,15 @@ const estUnDepot = (fait: Fait): fait is Depot =>
  * without a paper. It never speaks of what came later, but for one thing: completeness stated on a deposit, from which
  * its acknowledgement knows the date at which silence validates.
  */
-export async function matiereDe({ db, id, dossier: { faits } }: Ouvert, version: number) {
+export async function matiereDe({ db, id, dossier: { faits } }: Ouvert, { version, inscritLe }: Ligne) {
   const fait = faits[version - 1];
   const depot = faits.slice(0, version).findLast(estUnDepot);
   if (!fait || !depot || !aSaPiece(fait)) return null;
   const jusqua = estUnDepot(fait) ? placeDuDelai(faits, version) : version;
-  const ars = (await organismesDe(db, id)).find(({ corps }) => corps === "ars") ?? SANS_NOM;
+  const papier = await papierDuDossier(db, id, inscritLe);
   const contexte = contexteDe(rejouer(faits.slice(0, jusqua)));
   const avant = contexteDe(rejouer(faits.slice(0, version - 1)));
-  return { matiere: { fait, depot, contexte, avant, ars } satisfies Matiere, jusqua };
+  return { matiere: { fait, depot, contexte, avant, papier } satisfies Matiere, jusqua };
 }
 
 /** The act by which the delay of a deposit is known: the deposit itself, or completeness stated on it afterwards. */

@@ -1,10 +1,10 @@
 import { parDelegation } from "#app/dossier/acts-view.ts";
 import { dateLongue } from "#app/format.ts";
-import type { organismesDe } from "#db/queries/parties.ts";
+import type { PapierVersionne } from "#db/queries/letterheads.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import type { FaitDe } from "#workflows/fact.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
-import type { Mention } from "#workflows/pieces/mentions.ts";
+import { MENTIONS, type Mention } from "#workflows/pieces/mentions.ts";
 import type { FaitAvecPiece } from "#workflows/pieces/pieces.ts";
 
 type Detail = { readonly label: string; readonly value: string };
@@ -23,7 +23,6 @@ export type Partie = {
 /** What differs from one paper to another; the letterhead, the fingerprints and the foot are common. */
 export type Corps = { readonly title: string; readonly facts: readonly Detail[]; readonly parts: readonly Partie[] };
 
-export type Organisme = Awaited<ReturnType<typeof organismesDe>>[number];
 export type Depot = FaitDe<"LettreIntentionDeposee" | "ProjetDeSanteDepose">;
 
 /** All that a paper is written from: its act, the deposit the act is about, the file right after it. */
@@ -33,7 +32,8 @@ export type Matiere<F extends FaitAvecPiece = FaitAvecPiece> = {
   readonly contexte: Contexte;
   /** The file as it was just before it. */
   readonly avant: Contexte;
-  readonly ars: Organisme;
+  /** What the ARS wrote on, the day of the act. */
+  readonly papier: PapierVersionne;
 };
 
 /** « Projet de santé déposé le 15 mars 2026, dépôt n° 1 ». */
@@ -55,18 +55,28 @@ export const alineas = (texte = ""): string[] =>
 export const signataire = (fait: FaitAvecPiece): string =>
   [fait.par.nom, NOM_QUALITE[fait.par.qualite], parDelegation(fait)].filter(Boolean).join(", ");
 
+/** Who signed for the ARS, where and when, and what that signature is. */
+export const signature = ({ fait, papier }: Pick<Matiere, "fait" | "papier">): Partie => ({
+  title: "Signature",
+  words: [
+    ...(papier.lieu ? [`Fait à ${papier.lieu}, le ${dateLongue(fait.le)}.`] : []),
+    `Pour l’ARS : ${signataire(fait)}.`,
+    mentionDite(MENTIONS.signature),
+  ],
+});
+
 const MANQUE = "à compléter par l’ARS";
 
-/** Who handles the file and how to reach them (art. R. 112-5 CRPA). What the register does not know is said missing. */
-export const service = ({ ars, contexte }: Pick<Matiere, "ars" | "contexte">): Partie => ({
+/** Who handles the file and how to reach them (art. R. 112-5 CRPA). What the paper does not say is said missing. */
+export const service = ({ papier, contexte }: Pick<Matiere, "papier" | "contexte">): Partie => ({
   title: "Service chargé du dossier",
   facts: [
-    { label: "Service", value: ars.nom },
+    { label: "Service", value: [papier.nom, papier.direction].filter(Boolean).join(", ") },
     ...(contexte.lettre.responsable
       ? [{ label: "Dossier pris en charge par", value: contexte.lettre.responsable.nom }]
       : []),
-    { label: "Adresse postale", value: ars.adresse || MANQUE },
-    { label: "Adresse électronique", value: ars.courriel || MANQUE },
-    { label: "Téléphone", value: ars.telephone || MANQUE },
+    { label: "Adresse postale", value: papier.adresse || MANQUE },
+    { label: "Adresse électronique", value: papier.courriel || MANQUE },
+    { label: "Téléphone", value: papier.telephone || MANQUE },
   ],
 });

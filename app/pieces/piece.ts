@@ -12,7 +12,7 @@ import { texteDeLaPiece } from "./text.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ouvert = await ouvrirPour(request, params.id);
   const ligne = ouvert.lignes.find(({ version }) => String(version) === params.version);
-  const trouve = ligne && (await matiereDe(ouvert, ligne.version));
+  const trouve = ligne && (await matiereDe(ouvert, ligne));
   if (!trouve) throw introuvable();
   const { matiere, jusqua } = trouve;
   const corps = await corpsDe(ouvert, matiere);

@@ -29,8 +29,9 @@ export function accuse({ fait, ...matiere }: Matiere<Depot>): Corps {
   };
 }
 
+const AUCUNE_DATE = "aucune date (à vérifier)";
 const SILENCE_DE_LA_LETTRE = {
-  terme: "aucune date (à vérifier)",
+  terme: AUCUNE_DATE,
   silence: [mentionDite(MENTIONS.silenceDeLaLettre)],
 };
 
@@ -38,7 +39,11 @@ function silenceDuProjet({ fait, contexte }: Pick<Matiere, "fait" | "contexte">)
   const situation = { contexte, aujourdhui: fait.le };
   const dates = termes(situation);
   return {
-    terme: dates ? `réputé validé le ${dates.effet}` : "date connue une fois le dossier complet",
+    terme: contexte.retrait.nouvelExamen
+      ? AUCUNE_DATE
+      : dates
+        ? `réputé validé le ${dates.effet}`
+        : "date connue une fois le dossier complet",
     silence: [
       mentionDite(MENTIONS.silenceDuProjet),
       phraseDuDelai(situation),

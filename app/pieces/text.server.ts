@@ -1,10 +1,12 @@
-import { dateLongue } from "#app/format.ts";
+import { dateLongue, enMajuscule } from "#app/format.ts";
 import { imprimable } from "#app/pdf/printable-data.server.ts";
 import type { Ligne } from "#db/journal.ts";
+import { genreDePiece } from "#workflows/pieces/kinds.ts";
+import { enTete, referenceDe } from "./letterhead.ts";
 import type { Corps, Matiere } from "./paper.ts";
 
 type Imprime = {
-  readonly ligne: Ligne;
+  readonly ligne: Pick<Ligne, "dossierId" | "version" | "empreinte" | "fait">;
   readonly matiere: Matiere;
   readonly corps: Corps;
   /** The last act the paper says something of. */
@@ -12,16 +14,18 @@ type Imprime = {
 };
 
 /** What piece.typ prints: sentences ready to read, nothing left to decide but their place. */
-export function texteDeLaPiece({ ligne, matiere: { depot, contexte, ars }, corps, jusqua }: Imprime) {
-  const { dossierId: id, version, empreinte, fait } = ligne;
+export function texteDeLaPiece({ ligne, matiere: { fait, depot, contexte, papier }, corps, jusqua }: Imprime) {
+  const { dossierId: id, version, empreinte } = ligne;
   const { association } = contexte.projet;
+  const { place, ...tete } = enTete(papier, genreDePiece(fait.type));
+  const le = `le ${dateLongue(fait.le)}`;
   return imprimable({
     ...corps,
-    body: { name: ars.nom, lines: [ars.adresse || SANS_ADRESSE, ars.telephone, ars.courriel].filter(Boolean) },
+    ...tete,
     cpts: contexte.dossier.nom,
     dossier: id,
-    reference: `${id}/${version}`,
-    date: dateLongue(fait.le),
+    reference: referenceDe(papier, `${id}/${version}`),
+    date: place ? `${place}, ${le}` : enMajuscule(le),
     facts: [
       { label: "Dossier", value: `${id}, ${contexte.dossier.nom}` },
       ...(association
@@ -35,10 +39,9 @@ export function texteDeLaPiece({ ligne, matiere: { depot, contexte, ars }, corps
     ],
     source:
       jusqua > version
-        ? `Établi d’après les actes n° ${version} et ${jusqua} du journal du dossier.`
-        : `Établi d’après l’acte n° ${version} du journal du dossier.`,
+        ? `Établi d’après les actes n° ${version} et ${jusqua} du journal du dossier, ${tete.model}.`
+        : `Établi d’après l’acte n° ${version} du journal du dossier, ${tete.model}.`,
   });
 }
 
-const SANS_ADRESSE = "Adresse postale à compléter par l’ARS";
 const enGroupes = (sha256: string) => sha256.match(/.{1,8}/g) ?? [];

@@ -29,6 +29,22 @@ const TABLE: Record<keyof typeof PIECES, readonly [Histoire, readonly string[], 
   CorrectionsDemandees: ["projetACorriger", ["l’articulation avec le SAS.", AVANT, "continue de courir"], RECOURS],
   ProjetDeSanteValide: ["projetValide", ["Vu l’article L. 1434-12", "complet depuis le", "est validé"], RECOURS],
   OppositionNotifiee: ["projetOppose", ["s’oppose", "Motif retenu : Pertinence du territoire", ...DEFAVORABLE], []],
+  ComiteTenu: [
+    "comiteTenu",
+    ["Avis du comité : favorable", "L’ARS, la CPAM et l’URPS.", "la décision appartient au directeur général"],
+    RECOURS,
+  ],
+  AideAuDemarrageAccordee: [
+    "aideAccordee",
+    ["Une aide au démarrage de 10 000,50 € est accordée.", "Convention 2026-017", "L. 1435-8", "à vérifier", ...SIGNEE],
+    RECOURS,
+  ],
+  AideAuDemarrageRefusee: ["aideRefusee", ["est refusée", "12 345,67 €", ...DEFAVORABLE], []],
+  DecisionRetiree: [
+    "oppositionRetiree",
+    ["L’opposition du 15 mars 2026 au projet de santé est retirée", "L. 243-3", "décision expresse", ...DEFAVORABLE],
+    ["L. 242-1", "L. 242-4", "L. 211-2", "L. 122-1", "Vu l’article"],
+  ],
 };
 
 describe.each(Object.entries(TABLE))("la pièce de l’acte %s", (nom, [jusqua, dits, tus]) => {

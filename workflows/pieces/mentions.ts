@@ -60,6 +60,21 @@ export const MENTIONS = {
     source: "article L. 1434-12 du code de la santé publique",
     statut: "source",
   },
+  comite: {
+    valeur: "Le comité de validation donne un avis ; la décision appartient au directeur général de l’ARS",
+    source: LETTRE,
+    statut: "a-verifier",
+  },
+  aide: {
+    valeur: "L’ARS peut aider le démarrage d’une CPTS sur le fonds d’intervention régional",
+    source: "article L. 1435-8 du code de la santé publique",
+    statut: "a-verifier",
+  },
+  montantDeLAide: {
+    valeur: "Aucun barème national ne fixe le montant de cette aide",
+    source: LETTRE,
+    statut: "a-verifier",
+  },
   signature: {
     valeur: "La décision est signée par son inscription au journal du dossier, sans certificat électronique",
     source: "choix de ce service",

@@ -11,9 +11,14 @@ export const PIECES = {
   CorrectionsDemandees: "Demande de corrections",
   ProjetDeSanteValide: "Décision",
   OppositionNotifiee: "Décision",
+  DecisionRetiree: "Décision de retrait",
+  ComiteTenu: "Compte rendu du comité",
+  AideAuDemarrageAccordee: "Décision",
+  AideAuDemarrageRefusee: "Décision",
 } as const satisfies Partial<Record<TypeDeFait, string>>;
 
-export type FaitAvecPiece = FaitDe<keyof typeof PIECES>;
+export type TypeDePiece = keyof typeof PIECES;
+export type FaitAvecPiece = FaitDe<TypeDePiece>;
 
 /** Whether an act has its paper here. One that happened on paper already has its own: a second would be another. */
 export const aSaPiece = (fait: Fait): fait is FaitAvecPiece => fait.type in PIECES && !fait.reprise;
