@@ -22,7 +22,7 @@ export function ReadingGrid({ vue: { points, note, adresse, section }, refuse }:
             point={point}
             ecrit={note}
             adresse={adresse}
-            section={section?.code}
+            section={section}
             refuse={refuse?.critere === point.code ? refuse : undefined}
           />
         ))}

@@ -1,9 +1,7 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { lireFormulaire } from "#app/form.server.ts";
 import { introuvable } from "#app/session.server.ts";
 import { noterPoint } from "#db/queries/grid.ts";
 import { estUnCritere, estUneAppreciation } from "#workflows/instruction/grid.ts";
-import { ouvrirInstruction } from "./open.server.ts";
+import type { ouvrirInstruction } from "./open.server.ts";
 
 const LONGUEUR_MAXIMALE = 2_000;
 
@@ -16,9 +14,10 @@ export type PointRefuse = {
 };
 
 /** Notes a point of the grid, for an officer of the ARS; answers what is wrong with it, or null. */
-export async function noter({ request, params }: Pick<ActionFunctionArgs, "request" | "params">) {
-  const { ouvert, version, note: peut } = await ouvrirInstruction({ request, params });
-  const formulaire = await lireFormulaire(request);
+export async function noter(
+  { ouvert, version, note: peut }: Awaited<ReturnType<typeof ouvrirInstruction>>,
+  formulaire: URLSearchParams,
+): Promise<PointRefuse | null> {
   const critere = formulaire.get("critere") ?? "";
   if (!peut || !estUnCritere(critere)) throw introuvable();
   const appreciation = formulaire.get("appreciation") ?? "";

@@ -23,6 +23,25 @@ describe("les avis, devant qui instruit", () => {
     expect(avisVus(contexteDe(dossierVu), aujourdhui)).toMatchObject([{ nom: "CPAM", etat, ton }]);
   });
 
+  it("retourné pour précision : attendu de nouveau, la question et le premier avis se lisent", () => {
+    const question = "Quelles communes sont visées par la réserve ?";
+    const retourne = raconter(rendu("favorableAvecReserves"), ["AvisRetourne", { question, avantLe: "2026-04-20" }]);
+    expect(avisVus(contexteDe(retourne), AVANT_LE)).toMatchObject([
+      {
+        etat: "Attendu le 20 avril 2026",
+        detail: "Précision demandée le 15 mars 2026.",
+        attendu: true,
+        question,
+        precedents: [
+          {
+            titre: "Favorable avec réserves, rendu le 15 mars 2026",
+            observations: "Le budget de la deuxième année reste à écrire.",
+          },
+        ],
+      },
+    ]);
+  });
+
   it("aucun n’est montré quand aucun n’est demandé", () => {
     expect(avisVus(contexteDe(dossier({ jusqua: "projetComplet" })), AVANT_LE)).toEqual([]);
   });

@@ -1,26 +1,37 @@
-import { NOM_SENS } from "#app/actes/options.ts";
+import { NOM_ORGANISME, NOM_SENS } from "#app/actes/options.ts";
 import { dateLongue } from "#app/format.ts";
 import { ORGANISMES } from "#workflows/acteur.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
+import type { Avis, AvisDonne } from "#workflows/lettre-intention/opinions.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 
-const NOMS = { cpam: "CPAM", msa: "MSA", urps: "URPS" } as const;
-
-/** The opinions asked on the deposit: given, awaited, late. */
+/** The opinions asked on the deposit: given, awaited, late; and those given before one was sent back. */
 export const avisVus = ({ lettre }: Pick<Contexte, "lettre">, aujourdhui: DateCivile) =>
   ORGANISMES.flatMap((organisme) => {
     const avis = lettre.avis[organisme];
-    if (!avis) return [];
-    const { demandeLe, avantLe, renduLe, sens } = avis;
-    return [
-      {
-        organisme,
-        nom: NOMS[organisme],
-        etat: sens ? NOM_SENS[sens] : avantLe < aujourdhui ? "En retard" : `Attendu le ${dateLongue(avantLe)}`,
-        ton: sens === "favorable" ? "ok" : sens === "defavorable" || (!sens && avantLe < aujourdhui) ? "error" : "warn",
-        detail: renduLe ? `Rendu le ${dateLongue(renduLe)}.` : `Demandé le ${dateLongue(demandeLe)}.`,
-      } as const,
-    ];
+    return avis ? [{ organisme, nom: NOM_ORGANISME[organisme], ...vu(avis, aujourdhui) }] : [];
   });
+
+function vu(avis: Avis, aujourdhui: DateCivile) {
+  const { demandeLe, avantLe, renduLe, sens, question, observations, precedents = [] } = avis;
+  const enRetard = !sens && avantLe < aujourdhui;
+  const demande = precedents.length > 0 ? "Précision demandée" : "Demandé";
+  return {
+    etat: sens ? NOM_SENS[sens] : enRetard ? "En retard" : `Attendu le ${dateLongue(avantLe)}`,
+    ton: sens === "favorable" ? "ok" : sens === "defavorable" || enRetard ? "error" : "warn",
+    detail: renduLe ? `Rendu le ${dateLongue(renduLe)}.` : `${demande} le ${dateLongue(demandeLe)}.`,
+    demandeLe,
+    attendu: renduLe === undefined,
+    question,
+    observations,
+    precedents: precedents.map(precedent),
+  } as const;
+}
+
+/** « Favorable avec réserves, rendu le 20 mars 2026 », for an opinion that counts no longer. */
+const precedent = ({ sens, renduLe, observations }: AvisDonne) => ({
+  titre: sens && renduLe ? `${NOM_SENS[sens]}, rendu le ${dateLongue(renduLe)}` : "",
+  observations,
+});
 
 export type AvisVu = ReturnType<typeof avisVus>[number];

@@ -1,22 +1,21 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinkButton } from "#app/ui/button.tsx";
 import { WideDue } from "#app/ui/due.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { agirSurInstruction } from "./act.server.ts";
+import { Around } from "./around.tsx";
+import { Committee } from "./committee.tsx";
 import { Decision } from "./decision.tsx";
 import { ReadingGrid } from "./grid.tsx";
-import { noter } from "./note.server.ts";
 import { Opinions } from "./opinions.tsx";
-import { ReadSection } from "./section.tsx";
+import { Reading } from "./reading.tsx";
 import { vueDInstruction } from "./view.server.ts";
 
 export const loader = ({ request, params }: LoaderFunctionArgs) => vueDInstruction({ request, params });
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { pathname, search } = new URL(request.url);
-  return (await noter({ request, params })) ?? redirect(`${pathname}${search}`);
-}
+export const action = ({ request, params }: ActionFunctionArgs) => agirSurInstruction({ request, params });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Instruction, ${data.nom} · Atelier CPTS` : "Atelier CPTS" },
@@ -25,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** The desk of an officer in front of one deposit. */
 export default function PageDInstruction() {
   const vue = useLoaderData<typeof loader>();
-  const refuse = useActionData<typeof action>() ?? undefined;
+  const suite = useActionData<typeof action>();
+  const refuse = suite && "critere" in suite ? suite : undefined;
   return (
     <>
       <PageTitle
@@ -41,6 +41,7 @@ export default function PageDInstruction() {
             ? `Dossier pris en charge par ${vue.responsable}.`
             : "Personne n’a encore pris ce dossier en charge."
         }
+        state={<Around vue={vue} />}
         actions={
           <LinkButton to={`/versions/${vue.versionId}`} look="second">
             Tout le texte déposé
@@ -53,12 +54,13 @@ export default function PageDInstruction() {
         ))}
         <Grid kind="side">
           <Grid>
-            <ReadSection vue={vue} />
+            <Reading vue={vue} />
             <Decision vue={vue} />
           </Grid>
-          <Grid aside="Grille de lecture et avis">
+          <Grid aside="Grille de lecture, avis et comité">
             <ReadingGrid vue={vue} refuse={refuse} />
             <Opinions vue={vue} />
+            <Committee vue={vue} />
           </Grid>
         </Grid>
       </Grid>

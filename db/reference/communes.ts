@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CommuneDuTerritoire } from "#workflows/parcours/events.ts";
 
-type Brute = { code: string; nom: string; type: string; departement: string; region: string; population?: number };
 type Lieu = { code: string; nom: string };
-type Epci = Lieu & { type: string; membres: Lieu[] };
+type Brute = Lieu & { type: string; arrondissement?: string; departement: string; region: string; population?: number };
+export type Epci = Lieu & { type: string; membres: Lieu[] };
 
 /** Where the list of communes comes from, as a fact keeps it. */
 export const SOURCE_DES_COMMUNES = "Code officiel géographique 2026, populations légales";
@@ -16,7 +16,7 @@ const lire = <T>(nom: string): T =>
   );
 
 /** Remembers what is costly to read: the files hold 35 000 communes and are only opened when somebody asks. */
-function uneFois<T>(calcul: () => T): () => T {
+export function uneFois<T>(calcul: () => T): () => T {
   let resultat: T | undefined;
   return () => {
     resultat ??= calcul();
@@ -24,19 +24,25 @@ function uneFois<T>(calcul: () => T): () => T {
   };
 }
 
-/** Arrondissements and former communes are left out: their people are already counted in the commune. */
-const communesParCode = uneFois(
-  () =>
-    new Map(
-      lire<Brute[]>("communes")
-        .filter(({ type }) => type === "commune-actuelle")
-        .map(({ code, nom, departement, region, population }): [string, CommuneDuTerritoire] => [
-          code,
-          { code, nom, departement, region, population: population ?? 0 },
-        ]),
+/** Arrondissements of the great cities and former communes are left out: their people are counted in the commune. */
+const repertoire = uneFois(() => {
+  const actuelles = lire<Brute[]>("communes").filter(({ type }) => type === "commune-actuelle");
+  return {
+    communes: new Map(
+      actuelles.map(({ code, nom, departement, region, population }): [string, CommuneDuTerritoire] => [
+        code,
+        { code, nom, departement, region, population: population ?? 0 },
+      ]),
     ),
-);
+    arrondissements: new Map(actuelles.map(({ code, arrondissement = "" }) => [code, arrondissement])),
+  };
+});
+const communesParCode = () => repertoire().communes;
+/** The arrondissement of each commune, by code: what the State divides a département into. */
+export const arrondissementParCommune = (): ReadonlyMap<string, string> => repertoire().arrondissements;
+export const arrondissements = uneFois(() => lire<Lieu[]>("arrondissements"));
 const epciParCode = uneFois(() => new Map(lire<Epci[]>("epci").map((epci) => [epci.code, epci])));
+export const tousLesEpci = (): Iterable<Epci> => epciParCode().values();
 export const departements = uneFois(() => lire<(Lieu & { region: string })[]>("departements"));
 export const regions = uneFois(() => lire<Lieu[]>("regions"));
 

@@ -6,7 +6,7 @@ export type Visiteur = "visiteur" | "etranger" | Exclude<Qualite, "systeme">;
 const EQUIPE: Visiteur[] = ["porteur", "coporteur", "coordinateur", "redacteur", "lecteur"];
 const AGENTS: Visiteur[] = ["ars.instructeur", "ars.signataire", "cpam.roc", "cpam.direction"];
 /** Everybody who may see the file. The national observer sees none. */
-const DU_DOSSIER: Visiteur[] = [...EQUIPE, ...AGENTS, "msa", "urps", "admin"];
+const DU_DOSSIER: Visiteur[] = [...EQUIPE, ...AGENTS, "ars.delegation", "msa", "urps", "admin"];
 const CONNECTES: Visiteur[] = ["etranger", ...DU_DOSSIER, "national"];
 
 /**
@@ -32,7 +32,7 @@ export const PORTES: Readonly<Record<string, Porte>> = {
   dossiers: reservee(...CONNECTES.filter((qui) => qui !== "national")),
   "dossiers/nouveau": connecte,
   "dossiers/reprendre": reservee("ars.instructeur", "ars.signataire", "admin"),
-  "dossiers/vues": reservee(...AGENTS, "msa", "urps", "admin"),
+  "dossiers/vues": reservee(...AGENTS, "ars.delegation", "msa", "urps", "admin"),
   "dossiers/confier": reservee("ars.instructeur", "ars.signataire"),
   "dossiers/rappeler": reservee(...AGENTS),
   "dossiers/:id": duDossier,
@@ -43,7 +43,11 @@ export const PORTES: Readonly<Record<string, Porte>> = {
   "dossiers/:id/pieces/:version": duDossier,
   // The file of the test was played without its texts: there is no deposit to read.
   "dossiers/:id/instruction": reservee(),
-  "dossiers/:id/echanges": reservee(...EQUIPE, ...AGENTS),
+  "dossiers/:id/presence": reservee(...AGENTS, "ars.delegation"),
+  "dossiers/:id/echanges": reservee(...EQUIPE, ...AGENTS, "ars.delegation"),
+  "dossiers/:id/appui": reservee(...EQUIPE, ...AGENTS, "ars.delegation", "urps"),
+  // The demand of the test was made to the CPAM: the URPS has no part in it.
+  "dossiers/:id/appui/:demande": reservee(...EQUIPE, ...AGENTS, "ars.delegation"),
   "dossiers/:id/territoire": reservee(),
   "dossiers/:id/equipe": duDossier,
   "dossiers/:id/preuve": duDossier,
@@ -86,7 +90,11 @@ export const PORTES: Readonly<Record<string, Porte>> = {
   "administration/courriels": reservee("admin"),
   // The text of a letter is only readable in demonstration.
   "administration/courriels/:courriel": reservee(),
-  pilotage: reservee(...AGENTS, "national", "admin"),
+  papier: reservee("ars.instructeur", "ars.signataire"),
+  "papier/specimen": reservee("ars.instructeur", "ars.signataire"),
+  pilotage: reservee(...AGENTS, "ars.delegation", "national", "admin"),
+  appui: reservee("etranger", ...EQUIPE, ...AGENTS, "urps"),
+  "appui/catalogue": reservee("etranger", ...EQUIPE, ...AGENTS, "urps"),
   modeles: publique,
   "modeles/:code": publique,
   accessibilite: publique,

@@ -29,22 +29,26 @@ export class Personne {
     return new Personne(page, adresse, erreurs);
   }
 
-  async aller(chemin: string): Promise<void> {
-    await this.page.goto(this.adresse + chemin);
+  /** Opens a page, which has no fault; answers its status. */
+  async aller(chemin: string): Promise<number> {
+    const reponse = await this.page.goto(this.adresse + chemin);
     await this.page.waitForFunction(() => "__remixContext" in window);
     await this.sansDefaut();
+    return reponse?.status() ?? 0;
   }
 
   /** No accessibility fault on the page; the same page in the same state is looked at once. */
   async sansDefaut(etat = ""): Promise<void> {
     const titre = await this.page.title();
-    const cle = `${new URL(this.page.url()).pathname} ${titre} ${etat}`;
+    const { pathname, search } = new URL(this.page.url());
+    const cle = `${pathname}${search} ${titre} ${etat}`;
     if (this.#vues.has(cle)) return;
     this.#vues.add(cle);
     await this.page.evaluate(AXE);
     const violations = await this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-      return (await axe.run()).violations.map(
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+      // What is well done need not be told, nor the style sheets read again.
+      return (await axe.run({ resultTypes: ["violations"], preload: false })).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`,
       );
     });
