@@ -1,5 +1,6 @@
 import type { Db } from "#db/connection.ts";
 import { dossiersEchus } from "#db/queries/files.ts";
+import { oublierPresences } from "#db/queries/presence.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { alerter } from "./courriels/alert.server.ts";
 import { resumer } from "./courriels/digest.server.ts";
@@ -14,7 +15,7 @@ export async function passerLeCalendrier(db: Db, instant = new Date()): Promise<
 
 /**
  * Passes the calendar each hour: what the law decides, once a day what draws near, then the letters of the day. Pages
- * also do the first for the file they show: a late pass hides nothing.
+ * also do the first for the file they show: a late pass hides nothing. Those who were reading an hour ago are forgotten.
  */
 export function demarrerCalendrier(db: Db): () => Promise<void> {
   let passage: Promise<void> = Promise.resolve();
@@ -24,6 +25,7 @@ export function demarrerCalendrier(db: Db): () => Promise<void> {
     if (alerteLe !== jour) await alerter(db, instant);
     alerteLe = jour;
     await resumer(db, instant);
+    await oublierPresences(db, new Date(instant.getTime() - UNE_HEURE));
   };
   const passer = () => {
     const instant = new Date();

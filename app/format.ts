@@ -60,6 +60,9 @@ export function joursRestants(jours: number): string {
   return jours < 0 ? `dépassé de ${duree}` : duree;
 }
 
+/** At the head of a sentence. */
+export const enMajuscule = (mots: string): string => mots.charAt(0).toUpperCase() + mots.slice(1);
+
 /** In the middle of a sentence; an acronym stays as it is. */
 export const enMinuscule = (titre: string): string =>
   titre.replace(/^\p{Lu}(?!\p{Lu})/u, (lettre) => lettre.toLowerCase());

@@ -7,6 +7,7 @@ import { acteDe } from "./actes/repertoire.ts";
 import { passeDe } from "./actes/tell.ts";
 import { nomDeLEtat } from "./dossier/noms.ts";
 import { dateLongue, enMinuscule } from "./format.ts";
+import { autreVoie } from "./retrait/instead.ts";
 
 export type RefusOuIntrouvable = Refus | { readonly refus: "introuvable" };
 
@@ -21,7 +22,7 @@ export function phraseDeRefus(refus: RefusOuIntrouvable): string {
     case "interdit":
       return `Votre fonction ne permet pas l’acte « ${acteDe(refus.type).verbe} ». Fonctions qui le permettent : ${quiPeut(refus.type)}.`;
     case "impossible":
-      return `L’acte « ${acteDe(refus.type).verbe} » n’est pas possible dans l’état actuel du dossier : « ${nomDeLEtat(refus.etat)} ». Rechargez le dossier pour voir les actes possibles.`;
+      return `L’acte « ${acteDe(refus.type).verbe} » n’est pas possible dans l’état actuel du dossier : « ${nomDeLEtat(refus.etat)} ». ${autreVoie(refus.type, refus.etat) ?? "Rechargez le dossier pour voir les actes possibles."}`;
     case "saisie":
       return phraseDeSaisie(refus.champs);
     case "dossier-modifie":

@@ -16,7 +16,10 @@ export default [
   route("dossiers/:id/attestation", "horloge/attestation.ts"),
   route("dossiers/:id/pieces/:version", "pieces/piece.ts"),
   route("dossiers/:id/instruction", "instruction/page.tsx"),
+  route("dossiers/:id/presence", "instruction/presence.ts"),
   route("dossiers/:id/echanges", "salles/page.tsx"),
+  route("dossiers/:id/appui", "appui/file.tsx"),
+  route("dossiers/:id/appui/:demande", "appui/thread.tsx"),
   route("dossiers/:id/territoire", "territoire/page.tsx"),
   route("dossiers/:id/equipe", "equipe/page.tsx"),
   route("dossiers/:id/preuve", "preuve/page.tsx"),
@@ -42,6 +45,11 @@ export default [
   route("modeles", "modeles/page.tsx"),
   route("modeles/:code", "modeles/template.tsx"),
   route("pilotage", "pilotage/page.tsx"),
+  route("appui", "appui/page.tsx"),
+  route("appui/catalogue", "appui/catalogue.tsx"),
+
+  route("papier", "papier/page.tsx"),
+  route("papier/specimen", "papier/specimen.ts"),
 
   route("administration", "administration/page.tsx"),
   route("administration/organismes", "administration/bodies.tsx"),

@@ -7,6 +7,7 @@ export const QUALITES = [
   "lecteur",
   "ars.instructeur",
   "ars.signataire",
+  "ars.delegation",
   "cpam.roc",
   "cpam.direction",
   "msa",
@@ -17,8 +18,8 @@ export const QUALITES = [
 ] as const;
 export type Qualite = (typeof QUALITES)[number];
 
-/** The body a capacity speaks for. */
-export type Corps = "cpts" | "ars" | "cpam" | "msa" | "urps" | "national" | "admin" | "systeme";
+/** The body a capacity speaks for. A délégation départementale is the ARS, but gives an opinion of its own: `ddArs`. */
+export type Corps = "cpts" | "ars" | "ddArs" | "cpam" | "msa" | "urps" | "national" | "admin" | "systeme";
 
 const CORPS: Record<Qualite, Corps> = {
   porteur: "cpts",
@@ -28,6 +29,7 @@ const CORPS: Record<Qualite, Corps> = {
   lecteur: "cpts",
   "ars.instructeur": "ars",
   "ars.signataire": "ars",
+  "ars.delegation": "ddArs",
   "cpam.roc": "cpam",
   "cpam.direction": "cpam",
   msa: "msa",
@@ -60,7 +62,7 @@ export type Partie = (typeof PARTIES)[number];
 export const estPartie = (corps: Corps): corps is Partie => (PARTIES as readonly Corps[]).includes(corps);
 
 /** The bodies that may be asked for an opinion. */
-export const ORGANISMES = ["cpam", "msa", "urps"] as const;
+export const ORGANISMES = ["cpam", "msa", "urps", "ddArs"] as const;
 export type Organisme = (typeof ORGANISMES)[number];
 export const estOrganisme = (corps: Corps): corps is Organisme => (ORGANISMES as readonly Corps[]).includes(corps);
 
@@ -73,6 +75,7 @@ export const NOM_QUALITE: Record<Qualite, string> = {
   lecteur: "Lecture",
   "ars.instructeur": "Instruction à l’ARS",
   "ars.signataire": "Signature à l’ARS",
+  "ars.delegation": "Délégation départementale de l’ARS",
   "cpam.roc": "Référent des organisations coordonnées de la CPAM",
   "cpam.direction": "Direction de la CPAM",
   msa: "MSA",

@@ -1,4 +1,5 @@
 import { type DateCivile, PREMIER_JOUR } from "./civil-date.ts";
+import { coherenceComite } from "./comite/coherence.ts";
 import { coherenceContrat } from "./contrat-tripartite/coherence.ts";
 import { coherenceDialogue } from "./dialogue-de-gestion/coherence.ts";
 import { coherenceExecution } from "./execution/coherence.ts";
@@ -7,6 +8,7 @@ import { coherenceLettre } from "./lettre-intention/coherence.ts";
 import { coherenceDossier } from "./parcours/coherence.ts";
 import type { Contexte } from "./parcours/context.ts";
 import { coherenceProjet } from "./projet-de-sante/coherence.ts";
+import { coherenceRetrait } from "./retrait/coherence.ts";
 
 /** One message per field that cannot stand, keyed by the name of the field. */
 export type Erreurs = Readonly<Record<string, string>>;
@@ -20,6 +22,8 @@ export const incoherences: Coherence = (fait, contexte) =>
       coherenceDossier,
       coherenceLettre,
       coherenceProjet,
+      coherenceRetrait,
+      coherenceComite,
       coherenceContrat,
       coherenceDialogue,
       coherenceExecution,

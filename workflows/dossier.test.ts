@@ -74,6 +74,7 @@ it("la main qui a agi est celle du porteur, de l’ARS, de la CPAM ou du calendr
   expect(Object.fromEntries(QUALITES.map((qualite, rang) => [qualite, mains[rang]]))).toMatchInlineSnapshot(`
     {
       "admin": "systeme",
+      "ars.delegation": "systeme",
       "ars.instructeur": "ars",
       "ars.signataire": "ars",
       "coordinateur": "porteur",

@@ -51,13 +51,16 @@ export const attendus = ({ instantane }: Dossier): Main[] =>
   instantane.status === "active" ? MAINS.filter((main) => instantane.hasTag(`attend:${main}`)) : [];
 
 /** Everybody who may be awaited on a file. */
-export const PERSONNES_ATTENDUES = [...MAINS, "msa", "urps"] as const satisfies readonly (Main | Organisme)[];
+export const PERSONNES_ATTENDUES = [...MAINS, "msa", "urps", "ddArs"] as const satisfies readonly (Main | Organisme)[];
 
-/** Everybody awaited: whose turn it is, and the bodies whose opinion is still expected. */
+/** Everybody awaited: whose turn it is, the bodies whose opinion is expected, the ARS when a grant is asked of it. */
 export function personnesAttendues(dossier: Dossier): (Main | Organisme)[] {
-  const enAttente = dossier.instantane.status === "active" ? Object.entries(contexteDe(dossier).lettre.avis) : [];
-  const avis = enAttente.flatMap(([organisme, { renduLe }]) => (renduLe ? [] : [organisme as Organisme]));
-  return [...new Set([...attendus(dossier), ...avis])];
+  if (dossier.instantane.status !== "active") return [];
+  const { lettre, aide } = contexteDe(dossier);
+  const avis = Object.entries(lettre.avis).flatMap(([organisme, { renduLe }]) =>
+    renduLe ? [] : [organisme as Organisme],
+  );
+  return [...new Set([...attendus(dossier), ...(aide.demande ? (["ars"] as const) : []), ...avis])];
 }
 
 /** The latest day on which a fact took effect: the next one cannot be older. */

@@ -1,3 +1,4 @@
+import type { Organisme } from "./acteur.ts";
 import type { DateCivile } from "./civil-date.ts";
 import { echeancesContrat } from "./contrat-tripartite/deadlines.ts";
 import { echeancesDialogue } from "./dialogue-de-gestion/deadlines.ts";
@@ -16,7 +17,7 @@ export type Echeance = {
   readonly code: string;
   readonly libelle: string;
   /** Who is expected. */
-  readonly main: Main | "msa" | "urps";
+  readonly main: Main | Organisme;
   readonly debutLe: DateCivile;
   /** Last day to act, inclusive. */
   readonly dernierJour: DateCivile;

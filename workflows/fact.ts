@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { faitsAide } from "./aide-au-demarrage/events.ts";
 import { faitsAvenant } from "./avenant/events.ts";
+import { faitsComite } from "./comite/events.ts";
 import { faitsContrat } from "./contrat-tripartite/events.ts";
 import { faitsCrise } from "./crise/events.ts";
 import { faitsDialogue } from "./dialogue-de-gestion/events.ts";
@@ -8,11 +10,15 @@ import { faitsLettreIntention } from "./lettre-intention/events.ts";
 import { faitsMissions } from "./missions/events.ts";
 import { faitsDuDossier } from "./parcours/events.ts";
 import { faitsProjetDeSante } from "./projet-de-sante/events.ts";
+import { faitsRetrait } from "./retrait/events.ts";
 
 const SCHEMAS = [
   ...faitsDuDossier,
   ...faitsLettreIntention,
   ...faitsProjetDeSante,
+  ...faitsRetrait,
+  ...faitsComite,
+  ...faitsAide,
   ...faitsContrat,
   ...faitsMissions,
   ...faitsDialogue,

@@ -1,6 +1,7 @@
 import type { TypeDeFait } from "./fact.ts";
 
 const CSP = "Art. L. 1434-12 CSP";
+const FIR = "Art. L. 1435-8 CSP";
 const ARTICLE_9 = "ACI, art. 9";
 const CONTRAT_TYPE = "ACI, contrat type";
 const AVENANT_2 = "avenant n° 2";
@@ -19,8 +20,12 @@ export const FONDEMENTS: Readonly<Partial<Record<TypeDeFait, string>>> = {
   ProjetDeSanteValide: CSP,
   ProjetDeSanteReputeValide: CSP,
   OppositionNotifiee: CSP,
+  DecisionRetiree: aVerifier("Art. L. 242-1, L. 242-4 et L. 243-3 CRPA"),
   AdhesionDemandee: "ACI",
   AdhesionDeclareeComplete: aVerifier("ACI, art. 4"),
+  AideAuDemarrageDemandee: aVerifier(FIR),
+  AideAuDemarrageAccordee: aVerifier(FIR),
+  AideAuDemarrageRefusee: aVerifier(FIR),
   ContratSigne: CONTRAT_TYPE,
   MissionDemarree: ARTICLE_9,
   MissionDeployee: "calendrier de l’ACI",

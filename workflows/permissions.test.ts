@@ -16,6 +16,13 @@ const RESERVES: readonly [TypeDeFait, readonly Qualite[]][] = [
   ["ProjetDeSanteValide", ["ars.signataire"]],
   ["OppositionNotifiee", ["ars.signataire"]],
   ["ProjetDeSanteReputeValide", ["systeme"]],
+  ["AvisRendu", ["cpam.roc", "cpam.direction", "msa", "urps", "ars.delegation"]],
+  ["AvisRetourne", ["ars.instructeur", "ars.signataire"]],
+  ["ComiteConvoque", ["ars.instructeur", "ars.signataire"]],
+  ["ComiteTenu", ["ars.instructeur", "ars.signataire"]],
+  ["AideAuDemarrageDemandee", ["porteur", "coporteur"]],
+  ["AideAuDemarrageAccordee", ["ars.signataire"]],
+  ["AideAuDemarrageRefusee", ["ars.signataire"]],
   ["ContratArrete", ["cpam.direction"]],
   ["ContratSigne", ["porteur", "coporteur", "cpam.direction", "ars.signataire"]],
   ["AtteinteArretee", ["cpam.direction"]],
@@ -43,6 +50,10 @@ describe("qui peut quoi", () => {
     const actes = TYPES_DE_FAITS.filter((type) => PERMISSIONS[type].includes("systeme"));
     expect(actes).toEqual(["ProjetDeSanteReputeValide", "ContratEchu"]);
     for (const type of actes) expect(PERMISSIONS[type]).toEqual(["systeme"]);
+  });
+
+  it("la délégation départementale donne son avis et ne décide rien", () => {
+    expect(TYPES_DE_FAITS.filter((type) => PERMISSIONS[type].includes("ars.delegation"))).toEqual(["AvisRendu"]);
   });
 
   it.each(["redacteur", "lecteur", "national"] as const)("la qualité %s ne fait aucun acte", (qualite) => {

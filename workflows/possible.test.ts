@@ -42,7 +42,14 @@ describe.each(etapes)("les boutons montrés à l’étape %s", (jusqua) => {
 it("une personne à plusieurs qualités voit les actes de chacune, une fois", () => {
   const deux = { ...ACTEURS.porteur, qualites: ["porteur", "coordinateur", "ars.signataire"] as const };
   const actes = actesPossibles(dossier({ jusqua: "contratASigner" }), deux, JOUR).map(({ type }) => type);
-  expect(actes).toEqual(["PorteurDesigne", "DossierAbandonne", "ContratSigne", "SignatureRefusee"]);
+  expect(actes).toEqual([
+    "PorteurDesigne",
+    "DossierAbandonne",
+    "DecisionRetiree",
+    "AideAuDemarrageDemandee",
+    "ContratSigne",
+    "SignatureRefusee",
+  ]);
 });
 
 it("sans qualité, aucun bouton", () => {

@@ -10,12 +10,16 @@ import { qualitePour } from "./permissions.ts";
 export type ActePossible = { readonly type: TypeDeFait; readonly variante: Readonly<Record<string, string>> };
 
 /** The choices that the machine itself looks at; everything else is typed later. */
-function variantes(type: TypeDeFait, { contrat, dialogue, avenant }: Contexte): readonly Record<string, string>[] {
+function variantes(
+  type: TypeDeFait,
+  { contrat, dialogue, avenant, retrait }: Contexte,
+): readonly Record<string, string>[] {
   switch (type) {
     case "MissionDemarree":
     case "MissionDeployee":
       return MISSIONS.map((mission) => ({ mission }));
     case "AvisDemande":
+    case "AvisRetourne":
     case "AvisAnnule":
       return ORGANISMES.map((organisme) => ({ organisme }));
     case "ContratArrete":
@@ -25,6 +29,8 @@ function variantes(type: TypeDeFait, { contrat, dialogue, avenant }: Contexte): 
       return [{ sha256: dialogue.sha256 ?? "" }];
     case "AvenantSigne":
       return [{ sha256: avenant.sha256 ?? "" }];
+    case "DecisionRetiree":
+      return retrait.derniere ? [retrait.derniere] : [];
     default:
       return [{}];
   }

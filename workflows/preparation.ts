@@ -5,19 +5,23 @@ import type { TypeDeFait } from "./fact.ts";
 import { qualitePour } from "./permissions.ts";
 import { type ActePossible, actesPossibles } from "./possible.ts";
 
-/** The decisions of the ARS that those who instruct prepare, and those who sign make. */
-export const DECISIONS_PREPAREES = [
+const SUR_UN_DEPOT = [
   "LettreIntentionValidee",
   "LettreIntentionRefusee",
   "ProjetDeSanteValide",
   "OppositionNotifiee",
+  "DecisionRetiree",
 ] as const satisfies readonly TypeDeFait[];
+const SUR_UNE_AIDE = ["AideAuDemarrageAccordee", "AideAuDemarrageRefusee"] as const satisfies readonly TypeDeFait[];
 
-const seDecide = (type: TypeDeFait) => (DECISIONS_PREPAREES as readonly TypeDeFait[]).includes(type);
+/** The decisions of the ARS that those who instruct prepare, and those who sign make. */
+export const DECISIONS_PREPAREES = [...SUR_UN_DEPOT, ...SUR_UNE_AIDE] as const;
+
+const parmi = (types: readonly TypeDeFait[], type: TypeDeFait): boolean => types.includes(type);
 
 /** Whether, with these capacities, one prepares this decision without being able to make it. */
 export const prepareSeulement = (type: TypeDeFait, qualites: readonly Qualite[]): boolean =>
-  seDecide(type) && qualites.includes("ars.instructeur") && qualitePour(type, qualites) === undefined;
+  parmi(DECISIONS_PREPAREES, type) && qualites.includes("ars.instructeur") && qualitePour(type, qualites) === undefined;
 
 /** The decisions this person may prepare now on a file: those the machine would let who signs make. */
 export function decisionsAPreparer(dossier: Dossier, acteur: Acteur, aujourdhui: DateCivile): ActePossible[] {
@@ -25,9 +29,13 @@ export function decisionsAPreparer(dossier: Dossier, acteur: Acteur, aujourdhui:
   return actesPossibles(dossier, signataire, aujourdhui).filter(({ type }) => prepareSeulement(type, acteur.qualites));
 }
 
-/** Whether a fact ends what was prepared: the decision is made, or the law has made it. */
-export const closLaPreparation = (type: TypeDeFait): boolean =>
-  seDecide(type) ||
-  type === "ProjetDeSanteReputeValide" ||
-  type === "LettreIntentionRetiree" ||
-  type === "DossierAbandonne";
+/**
+ * The prepared decisions a fact ends: those on the same matter once it is decided, by somebody or by the law, or once a
+ * signature forbids it; all of them when the file ends. None for every other fact.
+ */
+export function preparationsCloses(type: TypeDeFait): readonly TypeDeFait[] {
+  if (parmi(["DossierAbandonne", "ContratResilie", "ContratEchu"], type)) return DECISIONS_PREPAREES;
+  if (parmi(SUR_UNE_AIDE, type)) return SUR_UNE_AIDE;
+  const closent = [...SUR_UN_DEPOT, "ProjetDeSanteReputeValide", "LettreIntentionRetiree", "ContratSigne"] as const;
+  return parmi(closent, type) ? SUR_UN_DEPOT : [];
+}

@@ -25,6 +25,8 @@ export function ActField({ champ, valeurs, erreur, personnes }: Props) {
       return <NumberField {...commun} defaultValue={valeur} />;
     case "taux":
       return <NumberField {...commun} defaultValue={valeur} unit="%" decimal />;
+    case "montant":
+      return <NumberField {...commun} defaultValue={valeur} unit="€" decimal />;
     case "choix":
       return <RadioChoices {...commun} options={enChoix(champ.options)} defaultValue={valeur} />;
     case "cases":

@@ -15,10 +15,10 @@ export type Option = { readonly valeur: string; readonly libelle: string; readon
 /** A comment that may be part of a request, with the section it makes reopen. */
 export type OptionDeCommentaire = Option & { readonly section: string };
 
-/** One thing to fill in before an act. `nombre` gives an integer, `taux` percents typed and basis points stored. */
+/** One thing to fill in before an act. `nombre` gives an integer; `taux` percents typed, basis points stored; `montant` euros typed, cents. */
 export type ChampActe = Commun &
   (
-    | { readonly nature: "texte" | "texteLong" | "date" | "nombre" | "taux" }
+    | { readonly nature: "texte" | "texteLong" | "date" | "nombre" | "taux" | "montant" }
     | { readonly nature: "choix" | "cases" | "liste"; readonly options: readonly Option[] }
     /** A person among those listed by the page: the team of the file, or the agents of the service. */
     | { readonly nature: "personne"; readonly parmi: "equipe" | "agents" }

@@ -13,6 +13,7 @@ const EXAMINES: Partial<Record<TypeDeFait, readonly TypeDeFait[]>> = {
   CorrectionsDemandees: PROJET,
   OppositionNotifiee: PROJET,
   ProjetDeSanteValide: PROJET,
+  DecisionRetiree: [...LETTRE, ...PROJET],
   AvisRendu: [...LETTRE, ...PROJET],
 };
 

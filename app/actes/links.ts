@@ -1,9 +1,11 @@
+import type { Organisme } from "#workflows/acteur.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import { type Mission, NOM_MISSION } from "#workflows/missions/missions.ts";
 import { depotDe, modeles } from "#workflows/modeles/registry.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 import type { ActePossible } from "#workflows/possible.ts";
 import { enAdresse } from "./kebab.ts";
+import { NOM_ORGANISME } from "./options.ts";
 import { acteDe } from "./repertoire.ts";
 
 export type LienDActe = {
@@ -13,14 +15,14 @@ export type LienDActe = {
   readonly grave: boolean;
 };
 
-const ORGANISME: Record<string, string> = { cpam: "CPAM", msa: "MSA", urps: "URPS" };
-
 /** Acts done beside the journey, or that end it: shown after the others, never as the next thing. */
 const A_COTE: readonly TypeDeFait[] = [
   "PorteurDesigne",
   "TerritoireDefini",
   "DossierAbandonne",
   "LettreIntentionRetiree",
+  "DecisionRetiree",
+  "AideAuDemarrageDemandee",
   "AvenantPropose",
   "CriseDeclaree",
   "ManquementConstate",
@@ -31,7 +33,10 @@ const AU_FIL_DE_L_EAU: readonly TypeDeFait[] = [
   "MissionDemarree",
   "MissionDeployee",
   "ContratRenouvele",
+  "ComiteConvoque",
+  "ComiteTenu",
   "AvisDemande",
+  "AvisRetourne",
   "AvisAnnule",
 ];
 export const peutAttendre = ({ type }: { type: TypeDeFait }): boolean => AU_FIL_DE_L_EAU.includes(type);
@@ -49,7 +54,7 @@ const PAGES: Partial<Record<TypeDeFait, string>> = { TerritoireDefini: "territoi
 /** A button for an act the machine allows, with the mission or the body it is about. */
 export function lienDe(dossierId: string, { type, variante }: ActePossible): LienDActe {
   const { mission, organisme } = variante;
-  const precision = mission ? NOM_MISSION[mission as Mission] : ORGANISME[organisme ?? ""];
+  const precision = mission ? NOM_MISSION[mission as Mission] : NOM_ORGANISME[organisme as Organisme];
   const question = mission ? `?mission=${mission}` : organisme ? `?organisme=${organisme}` : "";
   const acte = acteDe(type);
   return {

@@ -6,7 +6,10 @@ import { estSocle, MISSIONS, type Mission, NOM_MISSION } from "#workflows/missio
 import type { MotifOpposition } from "#workflows/projet-de-sante/events.ts";
 import type { Option } from "./acte.ts";
 
-const options = <V extends string>(noms: Record<V, string>, consequences: Partial<Record<V, string>> = {}): Option[] =>
+export const options = <V extends string>(
+  noms: Record<V, string>,
+  consequences: Partial<Record<V, string>> = {},
+): Option[] =>
   (Object.keys(noms) as V[]).map((valeur) => ({
     valeur,
     libelle: noms[valeur],
@@ -60,8 +63,18 @@ export const OPTIONS_CRISE = options(NOM_CRISE, {
 });
 
 /** With its article: « la CPAM », « l’URPS ». */
-export const ORGANISME: Record<Organisme, string> = { cpam: "la CPAM", msa: "la MSA", urps: "l’URPS" };
-export const NOM_ORGANISME: Record<Organisme, string> = { cpam: "CPAM", msa: "MSA", urps: "URPS" };
+export const ORGANISME: Record<Organisme, string> = {
+  cpam: "la CPAM",
+  msa: "la MSA",
+  urps: "l’URPS",
+  ddArs: "la délégation départementale de l’ARS",
+};
+export const NOM_ORGANISME: Record<Organisme, string> = {
+  cpam: "CPAM",
+  msa: "MSA",
+  urps: "URPS",
+  ddArs: "Délégation départementale de l’ARS",
+};
 export const OPTIONS_ORGANISME = options(NOM_ORGANISME, {
   cpam: "Caisse primaire d’assurance maladie",
   msa: "Mutualité sociale agricole",

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { lireFormulaire } from "#app/form.server.ts";
 import { enMinuscule } from "#app/format.ts";
 import { phraseDeRefus } from "#app/refusals.ts";
+import { autreVoie } from "#app/retrait/instead.ts";
 import { introuvable } from "#app/session.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ErrorSummary, type Errors } from "#app/ui/error-summary.tsx";
@@ -11,7 +12,7 @@ import { Grid } from "#app/ui/grid.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { estUnRefus } from "#workflows/decide.ts";
-import { contexteDe } from "#workflows/dossier.ts";
+import { contexteDe, etatDe } from "#workflows/dossier.ts";
 import { ActForm } from "./act-form.tsx";
 import { ActSummary } from "./act-summary.tsx";
 import { NoLonger } from "./no-longer.tsx";
@@ -50,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       : effetDe(acte, situation),
     grave: acte.grave === true && !acte.signe,
     possible: possible !== undefined,
+    autreVoie: autreVoie(preparation.type, etatDe(ouvert.dossier)),
     champs,
     personnes,
     vierge: { ...saisieVierge(champs), ...(preparee?.saisie as Saisie | undefined) },
@@ -129,7 +131,7 @@ export default function PageDActe() {
             {!relit && vue.preparee && !vue.prepare && <SendBack {...reponse?.renvoi} />}
           </Form>
         ) : (
-          <NoLonger id={vue.id} />
+          <NoLonger id={vue.id} autreVoie={vue.autreVoie} />
         )}
       </Grid>
     </>

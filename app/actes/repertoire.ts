@@ -1,4 +1,6 @@
+import { actesAide } from "#app/aide-au-demarrage/actes.ts";
 import { actesAvenant } from "#app/avenant/actes.ts";
+import { actesComite } from "#app/comite/actes.ts";
 import { actesContrat } from "#app/contrat/actes.ts";
 import { actesCrise } from "#app/crise/actes.ts";
 import { actesDialogue } from "#app/dialogue/actes.ts";
@@ -7,6 +9,7 @@ import { actesExecution } from "#app/execution/actes.ts";
 import { actesLettre } from "#app/lettre-intention/actes.ts";
 import { actesMissions } from "#app/missions/actes.ts";
 import { actesProjet } from "#app/projet-de-sante/actes.ts";
+import { actesRetrait } from "#app/retrait/actes.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { Acte, Actes } from "./acte.ts";
 
@@ -15,6 +18,9 @@ export const ACTES: Actes<TypeDeFait> = {
   ...actesDuDossier,
   ...actesLettre,
   ...actesProjet,
+  ...actesRetrait,
+  ...actesComite,
+  ...actesAide,
   ...actesContrat,
   ...actesMissions,
   ...actesDialogue,

@@ -2,6 +2,7 @@ import { dateLongue } from "#app/format.ts";
 import type { Proposition } from "#workflows/decide.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { ChampActe, Option, OptionDeCommentaire } from "./acte.ts";
+import { centimesDe, montantRelu } from "./amount.ts";
 
 /** What was typed, by field; several values for boxes. */
 export type Saisie = Readonly<Record<string, readonly string[]>>;
@@ -37,6 +38,7 @@ function valeurDe(champ: ChampActe, textes: readonly string[], personnes: Person
   if (texte === "") return undefined;
   if (champ.nature === "nombre") return entier(texte);
   if (champ.nature === "taux") return pointsDeBase(texte);
+  if (champ.nature === "montant") return centimesDe(texte);
   return texte;
 }
 
@@ -93,6 +95,7 @@ export function relire(champ: ChampActe, textes: readonly string[], personnes: P
   if (champ.nature === "choix" || champ.nature === "liste") return libelleDe(champ.options, texte);
   if (champ.nature === "personne") return personnes.find(({ id }) => id === texte)?.nom ?? "";
   if (champ.nature === "date") return /^\d{4}-\d{2}-\d{2}$/.test(texte) ? dateLongue(texte) : texte;
+  if (champ.nature === "montant") return montantRelu(texte);
   return champ.nature === "taux" ? `${texte} %` : texte;
 }
 

@@ -17,7 +17,16 @@ export async function vueDeLOrganisme(request: Request, id = "") {
   const { db } = await requireAdmin(request);
   const enregistre = new URL(request.url).searchParams.has("enregistre");
   if (id === "nouveau")
-    return { id, cle: randomUUID(), titre: "Nouvel organisme", saisie: VIDE, agents: [], enregistre, delegue: false };
+    return {
+      id,
+      cle: randomUUID(),
+      titre: "Nouvel organisme",
+      saisie: VIDE,
+      agents: [],
+      enregistre,
+      delegue: false,
+      ecrit: false,
+    };
   const organisme = await organismeParId(db, id);
   if (!organisme) throw introuvable();
   const { corps, nom, territoires, ...contact } = organisme;
@@ -35,12 +44,13 @@ export async function vueDeLOrganisme(request: Request, id = "") {
     agents,
     enregistre,
     delegue: seDelegue(corps),
+    ecrit: corps === "ars",
   };
 }
 
 /** Keeps what was typed, or says what to correct. */
 export async function enregistrerOrganisme(request: Request, id = "") {
-  const { db } = await requireAdmin(request);
+  const { db, personne } = await requireAdmin(request);
   const formulaire = await lireFormulaire(request);
   const saisie = lireSaisieOrganisme(formulaire);
   const connu = id === "nouveau" ? undefined : await organismeParId(db, id);
@@ -49,7 +59,7 @@ export async function enregistrerOrganisme(request: Request, id = "") {
   if (!estUnCorps(corps)) return { saisie, erreurs: { corps: "Choisissez la nature de l’organisme." } };
   const { fiche, erreurs, valide } = lireOrganisme(saisie, corps, lieuxDe(corps));
   if (!valide) return { saisie, erreurs };
-  if (connu) await corrigerOrganisme(db, id, fiche);
+  if (connu) await corrigerOrganisme(db, id, fiche, personne);
   const cle = formulaire.get("cle") ?? "";
   const nouvel = /^[0-9a-f-]{36}$/.test(cle) ? cle : randomUUID();
   if (!connu) await ajouterOrganisme(db, { id: nouvel, corps, ...fiche });

@@ -66,6 +66,11 @@ export default function PageDeLOrganisme() {
           <Link to={`/administration/organismes/${vue.id}/delegations`}>Délégations de signature</Link>
         </p>
       )}
+      {vue.ecrit && (
+        <p>
+          <Link to={`/papier?organisme=${vue.id}`}>Papier à en-tête</Link>
+        </p>
+      )}
     </AdminFrame>
   );
 }

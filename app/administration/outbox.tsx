@@ -38,11 +38,13 @@ export const meta: MetaFunction = () => [{ title: "Courriels, administration · 
 type Courriel = { etat: "attente" | "envoye" | "echec"; essais: number; quand: string; erreur: string | null };
 
 function Etat({ etat, essais, quand, erreur }: Courriel) {
-  if (etat === "envoye") return <Badge tone="ok">Envoyé le {quand}</Badge>;
+  const parti = etat === "envoye";
   return (
     <span>
-      {etat === "echec" ? <Badge tone="error">Échec</Badge> : <Badge>En attente</Badge>}
-      {essais > 0 && <small>{essais > 1 ? `${essais} essais` : "1 essai"}</small>}
+      {parti && <Badge tone="ok">Envoyé le {quand}</Badge>}
+      {etat === "echec" && <Badge tone="error">Échec</Badge>}
+      {etat === "attente" && <Badge>En attente</Badge>}
+      {!parti && essais > 0 && <small>{essais > 1 ? `${essais} essais` : "1 essai"}</small>}
       {erreur && <small>{erreur}</small>}
     </span>
   );

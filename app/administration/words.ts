@@ -1,12 +1,13 @@
 import type { Qualite } from "#workflows/acteur.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 
-export const CORPS = ["ars", "cpam", "msa", "urps", "national", "admin"] as const;
+export const CORPS = ["ars", "ddArs", "cpam", "msa", "urps", "national", "admin"] as const;
 export type CorpsOrganise = (typeof CORPS)[number];
 export type Fonction = "instructeur" | "signataire" | "roc" | "direction" | "membre";
 
 export const NOM_CORPS: Record<CorpsOrganise, string> = {
   ars: "ARS",
+  ddArs: "Délégation départementale de l’ARS",
   cpam: "CPAM",
   msa: "MSA",
   urps: "URPS",
@@ -17,6 +18,7 @@ export const NOM_CORPS: Record<CorpsOrganise, string> = {
 /** The functions that exist in a body, each with the capacity it gives. */
 const FONCTIONS: Record<CorpsOrganise, Partial<Record<Fonction, Qualite>>> = {
   ars: { instructeur: "ars.instructeur", signataire: "ars.signataire" },
+  ddArs: { membre: "ars.delegation" },
   cpam: { roc: "cpam.roc", direction: "cpam.direction" },
   msa: { membre: "msa" },
   urps: { membre: "urps" },
@@ -39,6 +41,7 @@ export function nomDeFonction(corps: CorpsOrganise, fonction: Fonction): string 
 export const ECHELLE: Record<CorpsOrganise, string> = {
   ars: "Régions",
   urps: "Régions",
+  ddArs: "Départements",
   cpam: "Départements",
   msa: "Départements",
   national: "France entière",

@@ -8,10 +8,12 @@ export type Cadre = {
   personne: Personne | null;
   nav: readonly { href: string; label: string }[];
   aFaire: number;
+  /** Whether they ask for help from any page: they carry projects, and answer for no body. */
+  demande: boolean;
   demonstration: boolean;
 };
 
-export const ANONYME: Cadre = { personne: null, nav: [], aFaire: 0, demonstration: false };
+export const ANONYME: Cadre = { personne: null, nav: [], aFaire: 0, demande: false, demonstration: false };
 
 /** On an error page the root loader may have answered nothing: the frame is then anonymous. */
 export const useCadre = (): Cadre => useRouteLoaderData<Cadre>("root") ?? ANONYME;

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { AskLink } from "#app/appui/ask-link.tsx";
 import { Mark } from "#app/mains/mark.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { AccountMenu, SignInLink } from "./account.tsx";
@@ -31,20 +32,21 @@ function ToDo({ count }: { count: number }) {
   );
 }
 
-export function Header({ personne, nav, aFaire }: Cadre) {
+export function Header({ personne, nav, aFaire, demande }: Cadre) {
   return (
     <header className="header">
       <div className="wrap">
         <Brand />
         {personne ? (
           <>
+            {demande && <AskLink className="tool only-wide" />}
             <ToDo count={aFaire} />
             <AccountMenu {...personne} />
           </>
         ) : (
           <SignInLink />
         )}
-        {(personne || nav.length > 0) && <FoldedNav nav={nav} personne={personne} />}
+        {(personne || nav.length > 0) && <FoldedNav nav={nav} personne={personne} demande={demande} />}
       </div>
     </header>
   );

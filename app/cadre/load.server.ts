@@ -34,7 +34,8 @@ function menu(personne: Personne | null): Cadre["nav"] {
     { href: "/", label: "Accueil" },
     ...(soutient ? [] : [{ href: "/dossiers", label: "Dossiers" }]),
     { href: "/modeles", label: "Modèles" },
-    ...(estDe(personne, "national", "ars", "cpam", "admin") ? [{ href: "/pilotage", label: "Pilotage" }] : []),
+    ...(estDe(personne, "national", "ars", "ddArs", "cpam", "admin") ? [{ href: "/pilotage", label: "Pilotage" }] : []),
+    ...(estDe(personne, "ars", "cpam", "urps") ? [{ href: "/appui", label: "Appui" }] : []),
     { href: "/aide", label: "Aide" },
     ...(estDe(personne, "admin") ? [{ href: "/administration", label: "Administration" }] : []),
   ];
@@ -44,12 +45,13 @@ function menu(personne: Personne | null): Cadre["nav"] {
 export async function chargerCadre(request: Request): Promise<Cadre> {
   const personne = await personneDe(request);
   const demonstration = (await reglages()).mode === "demo";
-  if (!personne) return { personne: null, nav: menu(null), aFaire: 0, demonstration };
+  if (!personne) return { personne: null, nav: menu(null), aFaire: 0, demande: false, demonstration };
   const main = mainDe(personne);
   return {
     personne: { nom: personne.nom, fonction: fonctionDe(personne), initiales: initialesDe(personne.nom), main },
     nav: menu(personne),
     aFaire: await compterAFaire(await base(), personne.id),
+    demande: personne.affectations.length === 0,
     demonstration,
   };
 }

@@ -1,4 +1,5 @@
 import { NavLink, useLocation } from "@remix-run/react";
+import { AskLink } from "#app/appui/ask-link.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { AccountLinks } from "./account.tsx";
 import type { Cadre } from "./cadre.ts";
@@ -28,7 +29,7 @@ export function Nav({ nav }: Pick<Cadre, "nav">) {
 }
 
 /** The same links and the account, folded, on a phone. A new page closes it. */
-export function FoldedNav({ nav, personne }: Pick<Cadre, "nav" | "personne">) {
+export function FoldedNav({ nav, personne, demande }: Pick<Cadre, "nav" | "personne" | "demande">) {
   const { key } = useLocation();
   return (
     <details className="menu only-narrow" key={key}>
@@ -38,6 +39,11 @@ export function FoldedNav({ nav, personne }: Pick<Cadre, "nav" | "personne">) {
       </summary>
       <ul>
         <NavLinks nav={nav} />
+        {demande && (
+          <li>
+            <AskLink />
+          </li>
+        )}
         {personne && <AccountLinks />}
       </ul>
     </details>

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { filsDe, reunirEnDemande } from "#db/queries/comments.ts";
-import { courriels } from "#db/schema/journal.ts";
+import { notifications } from "#db/schema/notices.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
 import { commente } from "#test/fabriques/commentaire.ts";
 import { type ChampsDeGeste, geste } from "#test/fabriques/geste.ts";
@@ -76,16 +76,15 @@ describe("écrire un commentaire", () => {
     expect(await fils()).toEqual([]);
   });
 
-  it("une personne mentionnée reçoit une lettre, une seule, qui ne dit rien du commentaire", async () => {
+  it("une personne mentionnée l’apprend dans ses notifications, une fois, sans un mot du commentaire", async () => {
     const saisi = { ...DIRE, visibilite: "autorites", prevenir: ["cpam", "inconnu"], texte: "Le budget inquiète." };
     await envoyer("ars.instructeur", saisi);
     await envoyer("ars.instructeur", saisi);
-    const lettres = (await base.db.select().from(courriels).where(eq(courriels.dossierId, dossierId))).filter(
-      ({ cle }) => cle.startsWith("mention:"),
+    const siennes = (await base.db.select().from(notifications).where(eq(notifications.dossierId, dossierId))).filter(
+      ({ type, destinataireId }) => type === "commentaire" && destinataireId === "cpam",
     );
-    expect(lettres.map(({ destinataire }) => destinataire)).toEqual(["cpam@exemple.fr"]);
-    expect(lettres[0]?.texte).toContain(`/versions/${version.id}#commentaire-`);
-    expect(lettres[0]?.texte).not.toMatch(/budget|autorit|Non visible/);
+    expect(siennes).toMatchObject([{ titre: expect.stringContaining("Un commentaire vous mentionne") }]);
+    expect(JSON.stringify(siennes)).not.toMatch(/budget|autorit|Non visible/);
     expect((await fils())[0]?.texte).toBe("@[Sofia Lambert](membre:cpam) Le budget inquiète.");
   });
 });

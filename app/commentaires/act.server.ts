@@ -1,5 +1,4 @@
 import { redirect } from "@remix-run/node";
-import { lireFormulaire } from "#app/form.server.ts";
 import { introuvable } from "#app/session.server.ts";
 import type { Db } from "#db/connection.ts";
 import { changerEtat, type EtatDeCommentaire } from "#db/queries/comments.ts";
@@ -16,18 +15,17 @@ import { commenter, type Poste, repondre, type SuiteDuGeste } from "./write.serv
  * is a 404; what may no longer be done is said.
  */
 export async function agirSurCommentaires(
-  request: Request,
+  formulaire: URLSearchParams,
   db: Db,
   version: Version,
   acteur: Acteur,
 ): Promise<Response | SuiteDuGeste> {
-  const formulaire = await lireFormulaire(request);
   const suite = await accomplir({ db, version, acteur }, formulaire);
   if (suite.erreurs || formulaire.get("surPlace")) return suite;
   return redirect(`${retourDe(formulaire.get("retour"), version.id)}#${ancre(suite.commentaire ?? "")}`);
 }
 
-const RETOURS = /^\/(?:ecrire|versions)\/[\w/-]+(?:\?section=\w+)?$/;
+const RETOURS = /^\/(?:ecrire|versions|dossiers)\/[\w/-]+(?:\?section=\w+)?$/;
 const retourDe = (demande: string | null, versionId: string): string =>
   demande && RETOURS.test(demande) ? demande : `/versions/${versionId}`;
 

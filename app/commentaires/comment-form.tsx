@@ -33,7 +33,10 @@ export function CommentForm({ adresse, vue }: { adresse: string; vue: VueDesComm
       className="thread stack no-print"
     >
       <HiddenFields
-        values={{ geste: "commenter", champ: adresse, cle: vue.cle, debut: saisie?.debut ?? choisi?.debut }}
+        values={{
+          ...{ geste: "commenter", champ: adresse, cle: vue.cle, retour: vue.adresse },
+          debut: saisie?.debut ?? choisi?.debut,
+        }}
       />
       <p className="strong">Commenter : {vue.questions[adresse]}</p>
       <TextArea

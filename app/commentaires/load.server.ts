@@ -32,6 +32,7 @@ export type VueDesCommentaires = {
   readonly personnes: readonly PersonneDuDossier[];
   /** Given to a form, so that sent twice it writes once. */
   readonly cle: string;
+  /** The page where they are read, and come back to once something is written. */
   readonly adresse: string;
 };
 

@@ -9,7 +9,7 @@ type Props = {
   erreur?: string;
 };
 
-/** Whom a comment calls upon: they get a letter that leads to it. */
+/** Whom a comment calls upon: their inbox leads to it, and the letter of the day says so. */
 export function PeopleField({ id, personnes, choisies = "", erreur }: Props) {
   if (personnes.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function PeopleField({ id, personnes, choisies = "", erreur }: Props) {
       <fieldset className="field people" aria-describedby={`${id}-aide${erreur ? ` ${id}-erreur` : ""}`}>
         <legend className="sr">Personnes à mentionner</legend>
         <p className="hint" id={`${id}-aide`}>
-          Leur nom figure en tête, et elles reçoivent un courriel qui mène ici.
+          Leur nom figure en tête. Leurs notifications mènent ici, et leur courriel du jour le dit.
         </p>
         {personnes.map((personne) => (
           <label className="choice plain" key={personne.id}>

@@ -8,7 +8,7 @@ export type Cible = { readonly nature: "depot" | "travail"; readonly modele: str
 type Camp = Extract<Corps, "cpts" | "ars" | "cpam">;
 const CAMPS: readonly Corps[] = ["cpts", "ars", "cpam"] satisfies Camp[];
 /** Those for whom a file exists: whoever only counts files reads none of their comments. */
-const DU_DOSSIER: readonly Corps[] = [...CAMPS, "msa", "urps", "admin"];
+const DU_DOSSIER: readonly Corps[] = [...CAMPS, "ddArs", "msa", "urps", "admin"];
 
 const est = ({ qualites }: Acteur, ...corps: readonly Corps[]) =>
   qualites.some((qualite) => corps.includes(corpsDe(qualite)));
@@ -24,7 +24,7 @@ export function visibilitesLues(acteur: Acteur, cible: Cible): Visibilite[] {
   return [
     "tous",
     ...(est(acteur, "cpts") ? (["equipe"] as const) : []),
-    ...(est(acteur, "ars", "cpam") ? (["autorites"] as const) : []),
+    ...(est(acteur, "ars", "ddArs", "cpam") ? (["autorites"] as const) : []),
   ];
 }
 

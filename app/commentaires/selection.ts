@@ -26,8 +26,8 @@ export function passageChoisi(): (Choisi & { readonly cadre: DOMRect }) | null {
 }
 
 /** The page with the form open on a question: an address, so that it also works without JavaScript. */
-export const adresseDuFormulaire = (version: string, champ: string): string =>
-  `${version}?commenter=${encodeURIComponent(champ)}`;
+export const adresseDuFormulaire = (page: string, champ: string): string =>
+  `${page}${page.includes("?") ? "&" : "?"}commenter=${encodeURIComponent(champ)}`;
 
-export const adressePourCommenter = (version: string, champ: string): string =>
-  `${adresseDuFormulaire(version, champ)}#commenter`;
+export const adressePourCommenter = (page: string, champ: string): string =>
+  `${adresseDuFormulaire(page, champ)}#commenter`;

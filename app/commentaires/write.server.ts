@@ -1,3 +1,4 @@
+import { annoncerCommentaire } from "#app/notifications/said.server.ts";
 import { introuvable } from "#app/session.server.ts";
 import type { Db } from "#db/connection.ts";
 import { sha256 } from "#db/fingerprint.ts";
@@ -5,7 +6,6 @@ import { changerEtat, poserCommentaire, poserReponse } from "#db/queries/comment
 import type { Version } from "#db/queries/versions.ts";
 import { type Acteur, corpsDe, type Qualite } from "#workflows/acteur.ts";
 import { type Erreurs, lirePassage, lireTexte, lireVisibilite, type Saisie, saisieDe } from "./input.ts";
-import { prevenir } from "./letters.server.ts";
 import { personnesDuDossier } from "./people.server.ts";
 import { questionsFigees } from "./questions.ts";
 import { qualitePourCommenter, verbesPossibles, visibilitesEcrites } from "./rights.ts";
@@ -25,13 +25,6 @@ export type Poste = { readonly db: Db; readonly version: Version; readonly acteu
 /** The same form sent twice gives the same name: one comment, one answer. */
 const nomDe = (formulaire: URLSearchParams, { id }: Acteur) =>
   sha256(["cle", "commentaire", "texte"].map((champ) => formulaire.get(champ)).join(":") + id).slice(0, 32);
-
-const appelDe = ({ dossierId, contenu }: Version, versionId: string, par: string) => ({
-  dossier: { id: dossierId, nom: contenu.dossier.nom },
-  titre: contenu.titre,
-  versionId,
-  par,
-});
 
 /** Writes a comment on a question of the version, or on a passage of its answer. */
 export async function commenter({ db, version, acteur }: Poste, formulaire: URLSearchParams): Promise<SuiteDuGeste> {
@@ -60,7 +53,8 @@ export async function commenter({ db, version, acteur }: Poste, formulaire: URLS
       visibilite: visibilite.lu,
       ...signature(acteur, visibilite.lu),
     });
-    await prevenir(tx, appeles, { ...appelDe(version, versionId, acteur.nom), commentaireId: id, paroleId: id });
+    const dit = { dossierId, versionId, commentaireId: id, id, titre: contenu.titre };
+    await annoncerCommentaire(tx, { ...dit, cible, visibilite: visibilite.lu, mentionnes: appeles }, acteur);
   });
   return { geste: "commenter", commentaire: id };
 }
@@ -93,8 +87,9 @@ export async function repondre(
     const tx = transaction as unknown as Db;
     await poserReponse(tx, { id, commentaireId: commentaire, texte: dit.lu.texte, ...auteur });
     if (resout) await changerEtat(tx, commentaire, { de: "ouvert", vers: "resolu" });
-    const appel = appelDe(version, fil.versionId, acteur.nom);
-    await prevenir(tx, dit.lu.appeles, { ...appel, commentaireId: commentaire, paroleId: id });
+    const { dossierId, versionId, visibilite } = fil;
+    const reponse = { dossierId, versionId, commentaireId: commentaire, id, titre: version.contenu.titre };
+    await annoncerCommentaire(tx, { ...reponse, cible, visibilite, mentionnes: dit.lu.appeles }, acteur);
   });
   return { geste, commentaire };
 }

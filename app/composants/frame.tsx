@@ -12,6 +12,7 @@ const cadre: Cadre = {
     { href: "/paiements", label: "Paiements" },
   ],
   aFaire: 12,
+  demande: false,
   demonstration: true,
 };
 

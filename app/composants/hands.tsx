@@ -5,7 +5,7 @@ import type { Main } from "#app/mains/mains.ts";
 import { Grid } from "#app/ui/grid.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 
-const toutes: readonly Main[] = ["porteur", "ars", "cpam", "systeme", "msa", "urps"];
+const toutes: readonly Main[] = ["porteur", "ars", "cpam", "systeme", "msa", "urps", "ddArs"];
 
 const paires: readonly (readonly Main[])[] = [
   ["ars", "cpam"],

@@ -6,7 +6,7 @@ import type { Alerte } from "#workflows/horloges/alerts.ts";
 import { SIGNATAIRES } from "#workflows/permission.ts";
 
 /** Those of a body who follow its files without signing: its référent at the CPAM. */
-const SUIVENT = ["cpam.roc", "msa", "urps"];
+const SUIVENT = ["cpam.roc", "msa", "urps", "ars.delegation"];
 
 /** Who is told that a last day draws near: those of the body awaited who sign for it, and whoever follows the file. */
 export const alertables = (concernees: readonly Concernee[], { main }: Alerte, responsableId: string | undefined) =>

@@ -1,8 +1,8 @@
-import type { Corps } from "#workflows/acteur.ts";
+import type { Corps, Organisme } from "#workflows/acteur.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait, TypeDeFait } from "#workflows/fact.ts";
 
-export type Destinataire = Extract<Corps, "cpts" | "ars" | "cpam" | "msa" | "urps">;
+export type Destinataire = Extract<Corps, "cpts" | "ars"> | Organisme;
 const TOUS: readonly Destinataire[] = ["cpts", "ars", "cpam"];
 
 /** Whom a fact is for: those whose delay it starts, of whom it asks something, for whom it decides. */
@@ -18,7 +18,11 @@ const DESTINATAIRES: Partial<Record<TypeDeFait, readonly Destinataire[]>> = {
   ProjetDeSanteValide: ["cpts", "cpam"],
   ProjetDeSanteReputeValide: TOUS,
   OppositionNotifiee: ["cpts", "cpam"],
+  DecisionRetiree: ["cpts", "cpam"],
   AvisRendu: ["ars"],
+  AideAuDemarrageDemandee: ["ars"],
+  AideAuDemarrageAccordee: ["cpts"],
+  AideAuDemarrageRefusee: ["cpts"],
   AdhesionDemandee: ["cpam", "ars"],
   AdhesionDeclareeComplete: ["cpts"],
   ContratPropose: ["cpts", "ars"],
@@ -47,14 +51,25 @@ const DESTINATAIRES: Partial<Record<TypeDeFait, readonly Destinataire[]>> = {
 /** Whom a fact of this type is for, whatever it holds. */
 export const destinatairesHabituels = (type: TypeDeFait): readonly Corps[] => DESTINATAIRES[type] ?? [];
 
-const organismeDe = (fait: Fait): readonly Destinataire[] =>
-  fait.type === "AvisDemande" || fait.type === "AvisAnnule" ? [fait.organisme] : [];
+/** The bodies a fact names: those asked for an opinion, those a committee is to hear. */
+function organismesDe(fait: Fait): readonly Destinataire[] {
+  switch (fait.type) {
+    case "AvisDemande":
+    case "AvisRetourne":
+    case "AvisAnnule":
+      return [fait.organisme];
+    case "ComiteConvoque":
+      return fait.invites;
+    default:
+      return [];
+  }
+}
 
 /**
  * Whom a fact is told to: until the letter of intent is deposited, the team alone; afterwards the three parties, and
- * the body whose opinion is asked.
+ * the bodies it names.
  */
 export function concernesPar(fait: Fait, apres: Dossier): readonly Destinataire[] {
   if (!contexteDe(apres).lettre.deposeeLe && !contexteDe(apres).dossier.repris) return ["cpts"];
-  return [...TOUS, ...organismeDe(fait).filter((corps) => !TOUS.includes(corps))];
+  return [...TOUS, ...organismesDe(fait).filter((corps) => !TOUS.includes(corps))];
 }

@@ -14,7 +14,9 @@ function partie(titre: string, lignes: readonly Ligne[]): string[] {
     ([dossier, siennes]) =>
       [
         dossier,
-        ...siennes.map((ligne) => `- ${ligne.titre}`),
+        ...parCle(siennes, ({ titre }) => titre).map(
+          ([dit, memes]) => `- ${dit}${memes.length > 1 ? ` (${memes.length})` : ""}`,
+        ),
         `${adresseDuService()}/dossiers/${siennes[0]?.dossierId}`,
       ].join("\n"),
   );

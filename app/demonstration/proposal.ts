@@ -44,6 +44,8 @@ export function propositionDe(pas: Pas, dossier: Dossier, histoire: Histoire, sc
 }
 
 function lue(nom: string, valeur: unknown, scene: Scene): unknown {
+  // An amount is in cents; every other number is a day.
+  if (nom === "montant") return valeur;
   if (typeof valeur === "number") return jourDe(valeur, scene.aujourdhui);
   if (nom === "responsable" || nom === "personne") {
     const { id, nom: connu } = inscrit(scene, String(valeur));

@@ -8,6 +8,7 @@ import { type DateCivile, jourAParis, plusJours } from "#workflows/civil-date.ts
 import { instantA } from "./clock.ts";
 import { inscrirePersonnages } from "./people.server.ts";
 import { jouer } from "./play.server.ts";
+import { demanderDesAppuis } from "./support.server.ts";
 
 const VERROU_DE_LA_DEMONSTRATION = 727_273;
 const ANCIENNETE = -1_200;
@@ -25,6 +26,7 @@ export async function peupler(db: Db, instant = new Date()): Promise<void> {
     const annuaire = await inscrirePersonnages(tx, instantA(plusJours(aujourdhui, ANCIENNETE), 10 * 60));
     for (const histoire of HISTOIRES) await jouer(tx, histoire, { aujourdhui, annuaire });
     await rangerLesCourriels(tx);
+    await demanderDesAppuis(tx, { aujourdhui, annuaire });
     await direLesLectures(tx, aujourdhui);
   });
 }

@@ -7,8 +7,9 @@ import type { VueDuDossier } from "./page.server.ts";
 
 /** What this person can do now: the machine says which acts, the first one is the next thing. */
 export function CanDo({ vue }: { vue: VueDuDossier }) {
-  const { actesACote, brouillons } = vue;
-  const { preparees, aPreparer } = vue.decisions;
+  const { brouillons } = vue;
+  const { preparees, aPreparer, aCote } = vue.decisions;
+  const actesACote = [...vue.actesACote, ...aCote];
   const actes = [...vue.actes, ...aPreparer];
   const aEcrire = brouillons.filter(({ depot }) => depot);
   const fiches = brouillons.filter(({ depot }) => !depot);

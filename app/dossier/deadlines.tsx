@@ -6,7 +6,7 @@ import { Fold } from "#app/ui/fold.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import type { VueDuDossier } from "./page.server.ts";
 
-type Vue = Pick<VueDuDossier, "id" | "echeances" | "attestation">;
+type Vue = Pick<VueDuDossier, "id" | "echeances" | "attestation" | "sansTerme">;
 
 const MONTREES = 4;
 
@@ -24,10 +24,11 @@ export function Dates({ vue }: { vue: Vue }) {
   const suite = autres.slice(MONTREES);
   return (
     <Sheet title="Dates à tenir" aside={<Link to={`/dossiers/${vue.id}/horloge`}>Tous les délais</Link>}>
+      {vue.sansTerme && <p>{vue.sansTerme}</p>}
       {autres.length > 0 ? (
         <DatesList items={autres.slice(0, MONTREES).map(enListe)} />
       ) : (
-        <p>Aucune autre date pour le moment.</p>
+        !vue.sansTerme && <p>Aucune autre date pour le moment.</p>
       )}
       {suite.length > 0 && (
         <Fold summary={suite.length > 1 ? `Voir les ${suite.length} dates suivantes` : "Voir la date suivante"}>

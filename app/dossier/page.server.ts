@@ -1,10 +1,14 @@
 import { dejaFait, estACote, lienDe, peutAttendre } from "#app/actes/links.ts";
+import { aideVue } from "#app/aide-au-demarrage/view.ts";
+import { avisReunis, comiteVu } from "#app/comite/view.ts";
 import { nombre } from "#app/format.ts";
 import { peutAttester } from "#app/horloge/attestable.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import { rappelsEnvoyes } from "#app/rappels/sent.server.ts";
+import { sansTerme } from "#app/retrait/words.ts";
 import { equipeDe, organismesDe } from "#db/queries/parties.ts";
 import { departements } from "#db/reference/communes.ts";
+import { voitLesDemandes } from "#workflows/appui/rights.ts";
 import { contexteDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import { enExamen } from "#workflows/instruction/under-examination.ts";
@@ -55,7 +59,12 @@ export async function vueDuDossier(ouvert: Ouvert) {
     rappels,
     clos: dossier.instantane.status !== "active",
     attestation: peutAttester(dossier, acteur),
+    sansTerme: sansTerme(contexte.retrait),
+    comite: comiteVu(contexte),
+    avisReunis: avisReunis(contexte),
+    aide: aideVue(contexte),
     echanges: sallesDe(acteur).length > 0,
+    appui: voitLesDemandes(acteur),
     instruction: sallesDe(acteur).includes("privee") && versions.length > 0 && enExamen(dossier),
     etapes: etapesVues(dossier),
     echeances: echeances(dossier).map((echeance) => ({

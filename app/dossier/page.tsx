@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { GrantOfFile } from "#app/aide-au-demarrage/file-sheet.tsx";
+import { CommitteeOfFile } from "#app/comite/file-sheet.tsx";
 import { SentReminders } from "#app/rappels/sent-line.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Grid } from "#app/ui/grid.tsx";
@@ -35,6 +37,11 @@ export default function PageDuDossier() {
         title={vue.nom}
         actions={
           <>
+            {vue.appui && (
+              <LinkButton to={`/dossiers/${vue.id}/appui`} look="second">
+                Appui
+              </LinkButton>
+            )}
             {vue.echanges && (
               <LinkButton to={`/dossiers/${vue.id}/echanges`} look="second">
                 Échanges
@@ -56,6 +63,8 @@ export default function PageDuDossier() {
           </Grid>
           <Grid aside="Dates, parties et territoire">
             <Dates vue={vue} />
+            <CommitteeOfFile vue={vue} />
+            <GrantOfFile vue={vue} />
             <Parties vue={vue} />
             <Place vue={vue} />
           </Grid>

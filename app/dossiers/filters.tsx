@@ -19,6 +19,7 @@ type Props = {
 const MAINS = [
   { value: "porteur", label: "La CPTS" },
   { value: "ars", label: "L’ARS" },
+  { value: "ddArs", label: "La délégation de l’ARS" },
   { value: "cpam", label: "La CPAM" },
   { value: "msa", label: "La MSA" },
   { value: "urps", label: "L’URPS" },

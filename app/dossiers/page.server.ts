@@ -21,7 +21,7 @@ export async function vueDuPortefeuille(request: Request) {
   const main = mainDe(personne);
   const [{ lignes, suivant }, portefeuille] = await Promise.all([
     listerDossiers(db, personne, { filtres, tri, curseur }),
-    portefeuilleDe(db, personne, main, jour),
+    portefeuilleDe(db, personne, { main, jour }),
   ]);
   const adresse = adresseDe(choix);
   const agent = personne.affectations.length > 0;
@@ -54,7 +54,7 @@ function departementsDe({ affectations }: Personne) {
     corps === "ars" || corps === "urps" ? territoires : [],
   );
   const codes = affectations.flatMap(({ corps, territoires }) =>
-    corps === "cpam" || corps === "msa" ? territoires : [],
+    corps === "ddArs" || corps === "cpam" || corps === "msa" ? territoires : [],
   );
   const tous = affectations.some(({ corps }) => corps === "admin");
   return departements()

@@ -31,9 +31,16 @@ export default function PageDesDossiers() {
         intro={total > 1 ? `${total} dossiers vous concernent.` : `${total} dossier vous concerne.`}
         actions={
           (reprend || !agent) && (
-            <LinkButton to={reprend ? "/dossiers/reprendre" : "/dossiers/nouveau"} look="second" icon="plus">
-              {reprend ? "Reprendre un dossier papier" : "Ouvrir un dossier"}
-            </LinkButton>
+            <>
+              {confie && (
+                <LinkButton to="/papier" look="link">
+                  Papier à en-tête
+                </LinkButton>
+              )}
+              <LinkButton to={reprend ? "/dossiers/reprendre" : "/dossiers/nouveau"} look="second" icon="plus">
+                {reprend ? "Reprendre un dossier papier" : "Ouvrir un dossier"}
+              </LinkButton>
+            </>
           )
         }
       />

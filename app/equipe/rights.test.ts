@@ -11,6 +11,7 @@ const ATTENDU: Record<Qualite, Regard> = {
   lecteur: "lit",
   "ars.instructeur": "noms",
   "ars.signataire": "noms",
+  "ars.delegation": "noms",
   "cpam.roc": "noms",
   "cpam.direction": "noms",
   msa: "noms",

@@ -1,5 +1,7 @@
 import { dateLongue } from "#app/format.ts";
-import { printableLine } from "#app/pdf/characters.server.ts";
+import { imprimable } from "#app/pdf/printable-data.server.ts";
+import { enTete, referenceDe } from "#app/pieces/letterhead.ts";
+import type { PapierVersionne } from "#db/queries/letterheads.ts";
 import type { ValidationTacite } from "#workflows/horloges/tacit.ts";
 import type { MemoireProjet } from "#workflows/projet-de-sante/memory.ts";
 
@@ -7,31 +9,26 @@ type Attestation = {
   readonly id: string;
   readonly nom: string;
   readonly association: MemoireProjet["association"];
-  /** The name of the ARS; nothing when none is known for the territory. */
-  readonly ars?: string;
+  /** What the ARS wrote on, the day the silence was written down. */
+  readonly papier: PapierVersionne;
   readonly validation: ValidationTacite;
 };
 
 /** What attestation.typ prints: sentences ready to read, nothing left to decide but their place. */
-export function texteDeLAttestation({
-  id,
-  nom,
-  association,
-  ars = "L’agence régionale de santé",
-  ...reste
-}: Attestation) {
-  const { par, depot, completLe, dernierJour, le } = reste.validation;
+export function texteDeLAttestation({ id, nom, association, papier, validation }: Attestation) {
+  const { par, depot, completLe, dernierJour, le } = validation;
   const porteuse = association && `${association.nom}, ${association.rna}, ${association.siege}`;
-  return {
+  const tete = enTete(papier, "attestation");
+  return imprimable({
+    ...tete,
     title: "Attestation de validation tacite",
     subject: "Projet de santé",
-    ars: printableLine(ars),
-    cpts: printableLine(nom),
+    cpts: nom,
     dossier: id,
-    reference: `${id}/VT/${par}`,
+    reference: referenceDe(papier, `${id}/VT/${par}`),
     facts: [
-      { label: "Communauté professionnelle territoriale de santé", value: printableLine(nom) },
-      ...(porteuse ? [{ label: "Association", value: printableLine(porteuse) }] : []),
+      { label: "Communauté professionnelle territoriale de santé", value: nom },
+      ...(porteuse ? [{ label: "Association", value: porteuse }] : []),
       { label: "Dossier", value: id },
       { label: "Projet de santé déposé le", value: `${dateLongue(depot.le)}, dépôt n° ${depot.numero}` },
       { label: "Dossier complet depuis le", value: dateLongue(completLe) },
@@ -43,13 +40,11 @@ export function texteDeLAttestation({
       `Il est attesté que le projet de santé désigné ci-dessus, déposé le ${dateLongue(depot.le)} dans un dossier complet depuis le ${dateLongue(completLe)}, n’a fait l’objet d’aucune décision expresse ni d’aucune opposition notifiée dans le délai de deux mois prévu à l’article L. 1434-12 du code de la santé publique.`,
       `Ce délai s’est achevé le ${dateLongue(dernierJour)}. Le projet de santé est en conséquence réputé validé depuis le ${dateLongue(le)}, sans décision expresse.`,
       "La présente attestation est délivrée à la demande de l’intéressé, en application de l’article L. 232-3 du code des relations entre le public et l’administration.",
-    ].map(printableLine),
-    source: printableLine(
-      `Texte établi d’après l’acte n° ${par} du journal du dossier. Il ne vaut attestation qu’une fois daté et signé par l’ARS.`,
-    ),
+    ],
+    source: `Texte établi d’après l’acte n° ${par} du journal du dossier, ${tete.model}. Il ne vaut attestation qu’une fois daté et signé par l’ARS.`,
     unverified: [
       "À vérifier : le délai compté du jour où le dossier est complet, et que des corrections demandées n’arrêtent pas.",
       "À vérifier : l’application de l’article L. 232-3 à un projet de santé réputé validé.",
-    ].map(printableLine),
-  };
+    ],
+  });
 }

@@ -3,6 +3,7 @@ import { acteDe } from "#app/actes/repertoire.ts";
 import { passeDe } from "#app/actes/tell.ts";
 import { NATURES, vueDEcheance } from "#app/dossier/deadline-view.ts";
 import { dateLongue } from "#app/format.ts";
+import { sansTerme } from "#app/retrait/words.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Echeance } from "#workflows/echeances.ts";
@@ -35,15 +36,17 @@ export function vueDHorloge(dossier: Dossier, horloge: Horloge, aujourdhui: Date
     debutLe,
     court,
     jusquAu: dernierJour && `Jusqu’au ${dateLongue(dernierJour)} inclus`,
-    fin: fin && { le: fin.le, dit: `${SORTS[fin.sort]}, le ${dateLongue(fin.le)}` },
+    fin: fin && { le: fin.le, dit: finDite(horloge, fin) },
     etat: fin
       ? phrases(
           `${acteDit(dossier, fin)} (acte ${fin.par}).`,
           dernierJour && `Le dernier jour était le ${dateLongue(dernierJour)} inclus.`,
+          fin.retrait && `${acteDit(dossier, fin.retrait)} (acte ${fin.retrait.par}).`,
         )
-      : "Suspendu : aucune date ne peut être donnée avant la reprise.",
+      : (sansTerme(contexteDe(dossier).retrait) ?? "Suspendu : aucune date ne peut être donnée avant la reprise."),
     regle: phrases(depart, code === "opposition" && reserve(dossier)),
-    base: `${NATURES[nature]}. ${base.source}${mention(base)}.`,
+    // Without a date, there is none to call indicative.
+    base: phrases((dernierJour || nature !== "indicative") && `${NATURES[nature]}.`, `${base.source}${mention(base)}.`),
     periodes: periodes.map((periode) => ({
       etat: ETATS[periode.etat],
       du: dateLongue(periode.du),
@@ -53,6 +56,14 @@ export function vueDHorloge(dossier: Dossier, horloge: Horloge, aujourdhui: Date
     })),
   };
 }
+
+/** How it ended; a decision withdrawn since says so. An answer that no last day bound is only given. */
+function finDite({ dernierJour }: Horloge, { sort, le, retrait }: Fin): string {
+  const dit = sort === "repondue" && dernierJour === null ? "Réponse donnée" : SORTS[sort];
+  const suite = retrait ? ` ; décision retirée le ${dateLongue(retrait.le)}` : "";
+  return `${dit}, le ${dateLongue(le)}${suite}`;
+}
+
 export type HorlogeVue = ReturnType<typeof vueDHorloge>;
 
 /** The ruler of a deadline, its two dates with their year: clocks of several years stand side by side. */

@@ -15,7 +15,7 @@ export function avisAttendus({ lettre }: Contexte): string {
   return attendus.length > 0 ? `L’ARS attend l’avis ${enumerer(attendus)}.` : "";
 }
 
-export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisAnnule"> = {
+export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisRetourne" | "AvisAnnule"> = {
   AvisDemande: {
     verbe: "Demander un avis",
     passe: ({ organisme }) => `Avis demandé à ${ORGANISME[organisme]}`,
@@ -58,11 +58,35 @@ export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisAnnule"> = {
     recit: ({ observations }) => citation("Observations", observations),
     suite: ({ contexte }) => phrases("L’ARS a reçu votre avis. Vous n’avez plus rien à faire.", avisAttendus(contexte)),
   },
+  AvisRetourne: {
+    verbe: "Retourner un avis pour précision",
+    passe: ({ organisme }) => `Avis retourné à ${ORGANISME[organisme]} pour précision`,
+    effet:
+      "L’organisme est attendu de nouveau et répond à votre question. Son premier avis reste lisible ; il ne compte plus jusqu’à sa réponse. Aucun délai n’est suspendu.",
+    champs: (situation) => [
+      {
+        nature: "texteLong",
+        code: "question",
+        libelle: "Ce que l’avis doit préciser",
+        aide: "L’organisme et toutes les parties lisent cette question.",
+      },
+      {
+        nature: "date",
+        code: "avantLe",
+        libelle: "Avis attendu au plus tard le",
+        aide: "Ce jour est compris. La date est à venir, à un an au plus.",
+        defaut: dansUnMois(situation),
+      },
+    ],
+    recit: ({ avantLe, question }) =>
+      phrases(`Réponse attendue au plus tard le ${dateLongue(avantLe)}.`, citation("Question", question)),
+    suite: ({ contexte }) => phrases(avisAttendus(contexte), "Vous pouvez poursuivre l’examen sans attendre."),
+  },
   AvisAnnule: {
     verbe: "Renoncer à un avis",
     passe: ({ organisme }) => `Avis de ${ORGANISME[organisme]} : demande annulée`,
     effet:
-      "L’organisme n’a plus à répondre et la date disparaît de ses échéances. Vous pouvez lui redemander un avis plus tard.",
+      "L’organisme n’a plus à répondre et la date disparaît de ses échéances. Un avis qu’il avait déjà rendu compte à nouveau. Vous pouvez lui redemander un avis plus tard.",
     champs: () => [
       {
         nature: "texte",

@@ -1,5 +1,5 @@
 /** Whose hand it may be: the three parties, the law and its calendar, and those who give an opinion. */
-export type Main = "porteur" | "ars" | "cpam" | "systeme" | "msa" | "urps";
+export type Main = "porteur" | "ars" | "cpam" | "systeme" | "msa" | "urps" | "ddArs";
 
 export const NOM_COURT: Record<Main, string> = {
   porteur: "CPTS",
@@ -8,6 +8,7 @@ export const NOM_COURT: Record<Main, string> = {
   systeme: "Calendrier",
   msa: "MSA",
   urps: "URPS",
+  ddArs: "Délégation de l’ARS",
 };
 
 export const EN_ATTENTE_DE: Record<Main, string> = {
@@ -17,6 +18,7 @@ export const EN_ATTENTE_DE: Record<Main, string> = {
   systeme: "Le délai court",
   msa: "En attente de la MSA",
   urps: "En attente de l’URPS",
+  ddArs: "En attente de la délégation de l’ARS",
 };
 
 const AVEC: Record<Main, string> = {
@@ -26,8 +28,10 @@ const AVEC: Record<Main, string> = {
   systeme: "le calendrier",
   msa: "la MSA",
   urps: "l’URPS",
+  ddArs: "la délégation départementale de l’ARS",
 };
 export const avec = (main: Main): string => AVEC[main];
 
-/** The class that carries the colours: those who give an opinion have no colour of their own. */
-export const tonDe = (main: Main) => (main === "msa" || main === "urps" ? "systeme" : main);
+/** Those who give an opinion and hold no other part: they have no colour of their own. */
+export const donneUnAvis = (main: Main) => main === "msa" || main === "urps" || main === "ddArs";
+export const tonDe = (main: Main) => (donneUnAvis(main) ? "systeme" : main);

@@ -1,5 +1,5 @@
 import { cells, EVEN, PALE } from "./cells.ts";
-import type { Main } from "./mains.ts";
+import { donneUnAvis, type Main } from "./mains.ts";
 
 /** The law and its calendar: a clock on the pale mark. */
 function ClockFace() {
@@ -11,11 +11,9 @@ function ClockFace() {
   );
 }
 
-const holdsNoCell = (main: Main) => main === "msa" || main === "urps";
-
 /** A party is the mark with its own cell filled; always beside its words. */
 export function Sign({ main }: { main: Main }) {
-  const opacity = (cell: Main) => (cell === main ? undefined : holdsNoCell(main) ? EVEN : PALE);
+  const opacity = (cell: Main) => (cell === main ? undefined : donneUnAvis(main) ? EVEN : PALE);
   return (
     <svg
       viewBox="0 0 24 24"

@@ -1,4 +1,6 @@
+import { actesAide } from "#app/aide-au-demarrage/actes.ts";
 import { actesAvenant } from "#app/avenant/actes.ts";
+import { actesComite } from "#app/comite/actes.ts";
 import { actesContrat } from "#app/contrat/actes.ts";
 import { destinatairesHabituels } from "#app/courriels/destinataires.ts";
 import { actesCrise } from "#app/crise/actes.ts";
@@ -8,6 +10,7 @@ import { actesExecution } from "#app/execution/actes.ts";
 import { actesLettre } from "#app/lettre-intention/actes.ts";
 import { actesMissions } from "#app/missions/actes.ts";
 import { actesProjet } from "#app/projet-de-sante/actes.ts";
+import { actesRetrait } from "#app/retrait/actes.ts";
 import type { NatureDeNotification } from "#db/schema/notices.ts";
 import { corpsDe, type Qualite } from "#workflows/acteur.ts";
 import { estUnTypeDeFait, type TypeDeFait } from "#workflows/fact.ts";
@@ -16,7 +19,9 @@ import { DELAIS, DEMANDES } from "./reasons.ts";
 const FAMILLES = {
   dossier: [actesDuDossier],
   lettreIntention: [actesLettre],
-  projetDeSante: [actesProjet],
+  projetDeSante: [actesProjet, actesRetrait],
+  comite: [actesComite],
+  aide: [actesAide],
   contrat: [actesContrat],
   missions: [actesMissions],
   dialogue: [actesDialogue],
@@ -26,7 +31,7 @@ const FAMILLES = {
 type Famille = keyof typeof FAMILLES;
 
 /** What a notification is about, as one chooses how to receive its letters. */
-export type Genre = "delai" | "demande" | "alerte" | Famille;
+export type Genre = "delai" | "demande" | "alerte" | "appui" | "echange" | Famille;
 
 /** What is known of a notification once it is written. */
 export type Notifiee = {
@@ -46,6 +51,8 @@ const familleDe = (type: TypeDeFait): Famille =>
 
 /** The genre of a notification: the delay first, then what is asked of this person, then the instrument. */
 export function genreDe({ type, nature, qualite }: Notifiee): Genre {
+  if (type === "appui") return "appui";
+  if (type === "message" || type === "commentaire") return "echange";
   if (!estUnTypeDeFait(type)) return "alerte";
   const aFaire = nature === "a-faire";
   if (type in DELAIS && (aFaire || estPour(type, qualite))) return "delai";

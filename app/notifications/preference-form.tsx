@@ -9,7 +9,6 @@ const TOUS = [
   { value: "quotidien", label: "Une fois par jour" },
   { value: "jamais", label: "Jamais" },
 ];
-const SAUF_JAMAIS = TOUS.filter(({ value }) => value !== "jamais");
 
 /** How each kind of letter leaves; the inbox of the application holds everything in any case. */
 export const PreferenceForm = ({ genres }: Pick<VueDesReglages, "genres">) => (
@@ -20,13 +19,13 @@ export const PreferenceForm = ({ genres }: Pick<VueDesReglages, "genres">) => (
       court même sans être lu.
     </p>
     <Form method="post" className="stack">
-      {genres.map(({ genre, titre, aide, imposee, envoi }) => (
+      {genres.map(({ genre, titre, aide, permis, envoi }) => (
         <SelectField
           key={genre}
           name={genre}
           label={titre}
           hint={aide}
-          options={imposee ? SAUF_JAMAIS : TOUS}
+          options={TOUS.filter(({ value }) => permis.includes(value))}
           defaultValue={envoi}
         />
       ))}

@@ -14,6 +14,10 @@ describe("une notification est du genre", () => {
     ["MissionDemarree", "information", "cpam.roc", "missions"],
     ["CriseDeclaree", "information", "porteur", "avenant"],
     ["opposition", "a-faire", "ars.signataire", "alerte"],
+    ["appui", "a-faire", "cpam.roc", "appui"],
+    ["appui", "information", "porteur", "appui"],
+    ["message", "information", "cpam.roc", "echange"],
+    ["commentaire", "information", "redacteur", "echange"],
   ] as const)("%s, %s, pour %s : %s", (type, nature, qualite, genre) => {
     expect(genreDe({ type, nature, qualite })).toBe(genre);
   });
@@ -48,6 +52,12 @@ describe("le choix de la personne", () => {
     expect(imposes).toEqual(["delai", "alerte"] satisfies Genre[]);
     expect(Object.keys(tout("jamais"))).toEqual(GENRES.filter((genre) => !imposes.includes(genre)));
     for (const genre of imposes) expect(envoiDe(genre, { [genre]: "jamais" })).toBe("quotidien");
+  });
+
+  it("ne fait jamais partir tout de suite ce qui se dit à côté des actes", () => {
+    expect(Object.keys(tout("immediat"))).toEqual(GENRES.filter((genre) => genre !== "echange"));
+    expect(envoiDe("echange", { echange: "immediat" })).toBe("quotidien");
+    expect(envoiDe("echange", tout("jamais"))).toBe("jamais");
   });
 
   it("ne garde rien de ce qu’il ne connaît pas", () => {

@@ -4,9 +4,17 @@ import type { Genre } from "./genre.ts";
 /** How somebody wants the letters of each genre; a genre absent follows its rule. */
 export type Envois = Readonly<Record<string, Envoi | undefined>>;
 
-type Regle = { readonly titre: string; readonly aide?: string; readonly habituel: Envoi; readonly imposee?: true };
+type Regle = {
+  readonly titre: string;
+  readonly aide?: string;
+  readonly habituel: Envoi;
+  readonly imposee?: true;
+  readonly differee?: true;
+};
 
-/** Every genre: what it is called, and how its letters leave unless one chooses. `imposee` cannot be silenced. */
+/** Every genre: what it is called, and how its letters leave unless one chooses. `imposee` cannot be silenced,
+ * `differee` waits for the letter of the day.
+ */
 export const REGLES: Record<Genre, Regle> = {
   delai: { titre: "Ce qui fait courir un délai", habituel: "immediat", imposee: true },
   alerte: {
@@ -16,9 +24,13 @@ export const REGLES: Record<Genre, Regle> = {
     imposee: true,
   },
   demande: { titre: "Ce qui vous demande une signature ou une décision", habituel: "immediat" },
+  appui: { titre: "Les demandes d’appui", habituel: "quotidien" },
+  echange: { titre: "Les commentaires et les messages", habituel: "quotidien", differee: true },
   dossier: { titre: "L’équipe et le territoire", habituel: "quotidien" },
   lettreIntention: { titre: "La lettre d’intention", habituel: "quotidien" },
   projetDeSante: { titre: "Le projet de santé", habituel: "quotidien" },
+  comite: { titre: "Le comité de validation", habituel: "quotidien" },
+  aide: { titre: "L’aide au démarrage", habituel: "quotidien" },
   contrat: { titre: "Le contrat tripartite", habituel: "quotidien" },
   missions: { titre: "Les missions", habituel: "quotidien" },
   dialogue: { titre: "Le dialogue de gestion", habituel: "quotidien" },
@@ -32,19 +44,23 @@ const ALERTE_TRANQUILLE = 21;
 
 /** How the letter of a notification leaves for this person; `jours`, for an alert, those before the last day. */
 export function envoiDe(genre: Genre, envois: Envois, { jours }: { jours?: number } = {}): Envoi {
-  const { habituel, imposee } = REGLES[genre];
-  const choisi = envois[genre] ?? habituel;
-  return jours === ALERTE_TRANQUILLE || (imposee && choisi === "jamais") ? "quotidien" : choisi;
+  const choisi = envois[genre] ?? REGLES[genre].habituel;
+  return jours === ALERTE_TRANQUILLE || !estPermis(genre, choisi) ? "quotidien" : choisi;
 }
+
+/** Whether somebody may choose to receive a genre so. */
+export const estPermis = (genre: Genre, envoi: Envoi): boolean =>
+  !(envoi === "jamais" && REGLES[genre].imposee) && !(envoi === "immediat" && REGLES[genre].differee);
 
 const estUnEnvoi = (texte: string | null): texte is Envoi => (ENVOIS as readonly (string | null)[]).includes(texte);
 
-/** The choices a form holds and the rules allow: what starts a delay, or ends one, is never silenced. */
+/** The choices a form holds and the rules allow: what starts a delay, or ends one, is never silenced,
+ * what is said beside the acts never leaves at once. */
 export function choixPermis(formulaire: URLSearchParams): Record<string, Envoi> {
   const choix: Record<string, Envoi> = {};
   for (const genre of GENRES) {
     const envoi = formulaire.get(genre);
-    if (estUnEnvoi(envoi) && !(envoi === "jamais" && REGLES[genre].imposee)) choix[genre] = envoi;
+    if (estUnEnvoi(envoi) && estPermis(genre, envoi)) choix[genre] = envoi;
   }
   return choix;
 }

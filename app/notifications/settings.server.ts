@@ -6,8 +6,9 @@ import { requirePersonne } from "#app/session.server.ts";
 import { secret } from "#db/fingerprint.ts";
 import { garderPreferences, preferencesDe } from "#db/queries/preferences.ts";
 import { abonnementDe, abonner, desabonner } from "#db/queries/subscriptions.ts";
+import { ENVOIS } from "#db/schema/notices.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
-import { choixPermis, envoiDe, GENRES, REGLES } from "./sending.ts";
+import { choixPermis, envoiDe, estPermis, GENRES, REGLES } from "./sending.ts";
 
 /** What somebody chose of their letters, and whether a calendar reads their deadlines. */
 export async function vueDesReglages(request: Request) {
@@ -15,7 +16,12 @@ export async function vueDesReglages(request: Request) {
   const db = await base();
   const [choisis, abonneLe] = await Promise.all([preferencesDe(db, id), abonnementDe(db, id)]);
   return {
-    genres: GENRES.map((genre) => ({ genre, ...REGLES[genre], envoi: envoiDe(genre, choisis) })),
+    genres: GENRES.map((genre) => ({
+      genre,
+      ...REGLES[genre],
+      permis: ENVOIS.filter((envoi) => estPermis(genre, envoi)) as readonly string[],
+      envoi: envoiDe(genre, choisis),
+    })),
     abonneLe: abonneLe && dateLongue(jourAParis(abonneLe)),
     fait: new URL(request.url).searchParams.get("fait"),
   };

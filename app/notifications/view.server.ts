@@ -2,6 +2,7 @@ import { base } from "#app/base.server.ts";
 import { moment } from "#app/format.ts";
 import { requirePersonne } from "#app/session.server.ts";
 import { boiteDe, compterAFaire } from "#db/queries/inbox.ts";
+import { filDe } from "./thread-link.ts";
 
 const lire = (recherche: URLSearchParams, nom: string) =>
   recherche.get(nom)?.replaceAll("\0", "").trim().slice(0, 120) || undefined;
@@ -25,8 +26,9 @@ export async function vueDesNotifications(request: Request, maintenant = new Dat
   return {
     filtres,
     aFaire: await compterAFaire(db, personne.id),
-    lignes: lignes.map(({ notifieeLe, ouverteLe, faiteLe, ...ligne }) => ({
+    lignes: lignes.map(({ cle, notifieeLe, ouverteLe, faiteLe, ...ligne }) => ({
       ...ligne,
+      fil: filDe(ligne.dossierId, cle),
       quand: moment(notifieeLe, maintenant),
       close: fin(nature, faiteLe, ouverteLe, maintenant),
     })),

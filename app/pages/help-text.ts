@@ -44,7 +44,11 @@ export const QUI_FAIT_QUOI: readonly { main: Main; qui: string; fait: string }[]
     qui: "La CPAM",
     fait: "Le référent des organisations coordonnées (ROC) donne l’avis de l’Assurance maladie, prépare le contrat et le dialogue. La direction signe.",
   },
-  { main: "msa", qui: "La MSA et l’URPS", fait: "Elles rendent un avis quand l’ARS le leur demande." },
+  {
+    main: "msa",
+    qui: "La MSA, l’URPS et la délégation départementale de l’ARS",
+    fait: "Elles rendent un avis quand l’ARS le leur demande.",
+  },
   {
     main: "systeme",
     qui: "Le calendrier",

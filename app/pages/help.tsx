@@ -66,8 +66,9 @@ export default function PageDAide() {
       <Questions />
       <Sheet title="Contact" id="contact" stack>
         <p className="text">
-          Pour une question sur votre projet, écrivez à votre ARS ou à votre CPAM : leurs coordonnées sont sur la page
-          de votre dossier. Pour le service lui-même, un compte ou un mot de passe, écrivez à son administration.
+          Pour une question sur votre projet, <Link to="/appui">demandez un appui</Link> : elle arrive à l’ARS, à la
+          CPAM ou à l’URPS de votre territoire, avec une date de réponse. Leurs coordonnées sont aussi sur la page de
+          votre dossier. Pour le service lui-même, un compte ou un mot de passe, écrivez à son administration.
         </p>
         <Operator exploitants={exploitants} />
       </Sheet>

@@ -51,6 +51,11 @@ export const GARDE = [
     duree: "Aucune durée n’est encore programmée",
   },
   {
+    quoi: "Vos demandes d’appui et ce que vous y répondez : votre nom, votre fonction, la date",
+    pourquoi: "Vous répondre, dire qui suit une demande, compter les délais sans nommer personne",
+    duree: "Aucune durée n’est encore programmée",
+  },
+  {
     quoi: "Vos choix de courriels, et l’empreinte de l’adresse de votre agenda",
     pourquoi: "Vous écrire comme vous le voulez ; laisser votre agenda lire vos échéances",
     duree: "Jusqu’à ce que vous en changiez, ou fermiez l’adresse",

@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: "Données personnelles · Atel
 const QUI_VOIT = [
   "Votre équipe : votre nom, votre adresse, votre rôle, ce que vous écrivez.",
   "L’ARS et la CPAM compétentes pour le dossier : votre nom, votre rôle, vos actes et les textes déposés. Jamais les brouillons de l’équipe.",
-  "La MSA et l’URPS compétentes : les mêmes choses, pour rendre leur avis.",
+  "La MSA et l’URPS compétentes : les mêmes choses, pour rendre leur avis. L’URPS lit aussi les demandes d’appui qui lui sont adressées.",
   "L’observation nationale : des totaux seulement, sans aucun dossier ni aucun nom.",
   "L’administration du service : les comptes et les fonctions, et tous les dossiers pour les réparer.",
 ];

@@ -27,6 +27,8 @@ const PARTIES: readonly Partie[] = [
     liens: [
       { to: "/dossiers", label: "Dossiers" },
       { to: "/dossiers/nouveau", label: "Ouvrir un dossier" },
+      { to: "/appui", label: "Demander un appui" },
+      { to: "/appui/catalogue", label: "Catalogue des appuis" },
       { to: "/notifications", label: "Notifications" },
       { to: "/compte", label: "Mon compte" },
       { to: "/compte/notifications", label: "Courriels et agenda" },
@@ -39,6 +41,7 @@ const PARTIES: readonly Partie[] = [
       { to: "/pilotage", label: "Pilotage : ARS, CPAM, observation nationale" },
       { to: "/dossiers/vues", label: "Vues du portefeuille : ARS, CPAM, MSA, URPS" },
       { to: "/dossiers/reprendre", label: "Reprendre un dossier papier : ARS" },
+      { to: "/papier", label: "Papier à en-tête : ARS" },
       { to: "/administration", label: "Administration du service" },
     ],
   },

@@ -41,7 +41,7 @@ export async function vueDuPilotage(request: Request) {
 function etendue(affectations: Parameters<typeof perimetreDe>[0]): string {
   const noms = affectations.flatMap(({ corps, territoires }) => {
     if (corps === "ars") return territoires.map((code) => nommer([code], regions()));
-    return corps === "cpam" ? territoires.map((code) => nommer([code], departements())) : [];
+    return corps === "cpam" || corps === "ddArs" ? territoires.map((code) => nommer([code], departements())) : [];
   });
   return [...new Set(noms)].join(", ");
 }

@@ -52,7 +52,7 @@ const motsDe = ({ nom, octets }: Entree): string =>
   (nom.endsWith(".pdf") ? pagesOf(octets).join("") : Buffer.from(octets).toString("utf8")).replace(/[\s\u200b]/g, "");
 
 const EQUIPE: Qualite[] = ["porteur", "coporteur", "coordinateur", "redacteur", "lecteur"];
-const AUTORITES: Qualite[] = ["ars.instructeur", "ars.signataire", "cpam.roc", "cpam.direction"];
+const AUTORITES: Qualite[] = ["ars.instructeur", "ars.signataire", "ars.delegation", "cpam.roc", "cpam.direction"];
 const DU_DOSSIER: Qualite[] = [...EQUIPE, ...AUTORITES, "msa", "urps", "admin"];
 
 describe("qui reçoit le fichier de preuve", () => {

@@ -3,6 +3,7 @@ import { citation, enMois, numerote, phrases } from "#app/actes/phrases.ts";
 import { commentairesAReunir, sectionsRouvertes } from "#app/actes/request-field.ts";
 import { dateLongue } from "#app/format.ts";
 import { avisAttendus } from "#app/lettre-intention/avis.ts";
+import { sansTerme } from "#app/retrait/words.ts";
 import { plusMois } from "#workflows/civil-date.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
 import type { faitsProjetDeSante } from "#workflows/projet-de-sante/events.ts";
@@ -20,8 +21,14 @@ const reponseAvant = (defaut: string): ChampActe => ({
   defaut,
 });
 
+/** Whether the text deposited corrects one that was complete, instead of opening an examination of its pieces. */
+const dejaComplet = ({ contexte: { projet, retrait } }: Situation): boolean =>
+  projet.completLe !== null || retrait.nouvelExamen !== null;
+
 const delaiApresCorrections = (situation: Situation) => {
   const dates = termes(situation);
+  const rouvert = sansTerme(situation.contexte.retrait);
+  if (rouvert) return rouvert;
   return dates
     ? `Le délai ne repart pas de zéro : sans opposition jusqu’au ${dates.dernierJour} inclus, le projet de santé est réputé validé le ${dates.effet}.`
     : "Le délai, suspendu depuis la demande de corrections, reprend aujourd’hui.";
@@ -34,13 +41,13 @@ export const actesProjet: Actes<T> = {
     verbe: "Déposer le projet de santé",
     passe: ({ numero }) => numerote("Projet de santé déposé", numero),
     effet: (situation) =>
-      situation.contexte.projet.completLe
+      dejaComplet(situation)
         ? `Le texte corrigé est figé et remplace la version précédente devant l’ARS. ${delaiApresCorrections(situation)}`
         : `Le texte est figé dans cette version et transmis à l’ARS, qui vérifie qu’il est complet. À partir du jour où il l’est, elle a ${dureeDuDelai(situation)} pour s’y opposer ; son silence vaut validation (${ARTICLE}).`,
     recit: () => "Le texte est figé et transmis à l’ARS.",
     suite: (situation) =>
       phrases(
-        situation.contexte.projet.completLe
+        dejaComplet(situation)
           ? "En attente de l’ARS, qui examine le texte corrigé."
           : "En attente de l’ARS, qui vérifie que le dossier est complet ou vous dit ce qui manque.",
         phraseDuDelai(situation),

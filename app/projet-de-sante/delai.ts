@@ -1,6 +1,7 @@
 import type { Situation } from "#app/actes/acte.ts";
 import { enMois, mention } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
+import { sansTerme } from "#app/retrait/words.ts";
 import { type DateCivile, plusJours, plusMois } from "#workflows/civil-date.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
 import { delaiDuProjet } from "#workflows/projet-de-sante/memory.ts";
@@ -33,6 +34,8 @@ export function termes(situation: Situation): { dernierJour: string; effet: stri
 
 /** Where the delay of the ARS stands, with its last day and its effect. */
 export function phraseDuDelai(situation: Situation): string {
+  const rouvert = sansTerme(situation.contexte.retrait);
+  if (rouvert) return rouvert;
   if (!situation.contexte.projet.completLe)
     return `Le délai de ${dureeDuDelai(situation)} n’a pas commencé : il court à partir du jour où le dossier est complet.`;
   const delai = delaiDe(situation);
@@ -48,6 +51,8 @@ export function phraseDuDelai(situation: Situation): string {
 /** What a request for corrections does to the delay, under the rules of the file. */
 export function effetDesCorrections(situation: Situation): string {
   const { correctionsSuspendent } = reglesDuDossier(situation.contexte);
+  const rouvert = sansTerme(situation.contexte.retrait);
+  if (rouvert) return rouvert;
   const reserve = mention(correctionsSuspendent);
   const dates = termes(situation);
   return correctionsSuspendent.valeur || !dates

@@ -4,9 +4,9 @@ import { Checkbox } from "#app/ui/choices.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
+import type { Refuse } from "./typed.ts";
 import type { VueDeLaSalle } from "./view.server.ts";
 import { LECTEURS } from "./words.ts";
-import type { Refuse } from "./write.server.ts";
 
 type Props = { vue: Pick<VueDeLaSalle, "salle" | "cle">; refuse: Refuse };
 

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { tonDe } from "#app/mains/mains.ts";
 import { Sign } from "#app/mains/sign.tsx";
 import { Acts } from "#app/ui/acts.tsx";
@@ -6,9 +7,9 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import type { VueDeLaSalle } from "./view.server.ts";
 
-type Props = { vue: VueDeLaSalle; adresse: string };
+type Props = { vue: Pick<VueDeLaSalle, "messages" | "suivant" | "salle">; adresse: string };
 
-/** What was written in a room, newest first. */
+/** What was written in a room, or in the thread of one demand, newest first. */
 export function Messages({ vue: { messages, suivant, salle }, adresse }: Props) {
   if (messages.length === 0) {
     return (
@@ -24,12 +25,13 @@ export function Messages({ vue: { messages, suivant, salle }, adresse }: Props) 
   return (
     <Sheet title="Messages">
       <Acts
-        items={messages.map(({ id, main, auteur, qualite, quand, texte }) => ({
+        items={messages.map(({ id, main, auteur, qualite, quand, texte, fil }) => ({
           key: id,
           tone: tonDe(main),
           sign: <Sign main={main} />,
           when: `${auteur} · ${qualite} · ${quand}`,
           what: <span className="pre-line">{texte}</span>,
+          more: fil && <Link to={fil.adresse}>{fil.titre} : lire le fil</Link>,
         }))}
       />
       {suivant && <Pager label="Pages des messages" next={`${adresse}?${suite}`} nextLabel="Messages plus anciens" />}

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { ouvrirPour } from "#app/dossier/load.server.ts";
-import { moment } from "#app/format.ts";
-import { mainDeLaQualite } from "#app/mains/hand-of.ts";
 import { introuvable } from "#app/session.server.ts";
 import { messagesDe } from "#db/queries/rooms.ts";
-import { NOM_QUALITE, type Qualite } from "#workflows/acteur.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { qualiteDansLaSalle, type Salle, sallesDe } from "#workflows/salles/rooms.ts";
+import { messageVu } from "./message-view.ts";
 
 /** The room an address names, for somebody who may enter it; 404 for everybody else. */
 export async function entrer({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
@@ -33,14 +31,7 @@ export async function vueDeLaSalle(args: Pick<LoaderFunctionArgs, "request" | "p
     ecrit: qualiteDansLaSalle(acteur, salle) !== undefined,
     cle: randomUUID(),
     suivant,
-    messages: messages.map(({ id, texte, auteurId, auteur, qualite, ecritLe }) => ({
-      id,
-      texte,
-      auteur: auteurId === acteur.id ? "Vous" : auteur,
-      qualite: NOM_QUALITE[qualite as Qualite] ?? qualite,
-      main: mainDeLaQualite(qualite as Qualite),
-      quand: moment(ecritLe),
-    })),
+    messages: messages.map(messageVu(acteur.id)),
   };
 }
 

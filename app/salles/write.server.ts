@@ -1,15 +1,11 @@
+import { annoncerMessage } from "#app/notifications/said.server.ts";
 import { introuvable } from "#app/session.server.ts";
 import type { Db } from "#db/connection.ts";
 import { sha256 } from "#db/fingerprint.ts";
 import { poserMessage } from "#db/queries/rooms.ts";
 import type { Acteur } from "#workflows/acteur.ts";
-import { signaler } from "#workflows/garde/garde.ts";
 import { qualiteDansLaSalle, type Salle } from "#workflows/salles/rooms.ts";
-
-const LONGUEUR_MAXIMALE = 5_000;
-
-/** What was refused, with what was typed; null once it is written. */
-export type Refuse = { readonly texte: string; readonly erreur: string; readonly patient: boolean } | null;
+import { type Refuse, refusDuTexte, texteTape } from "./typed.ts";
 
 type Poste = { readonly db: Db; readonly dossierId: string; readonly acteur: Acteur; readonly salle: Salle };
 
@@ -20,22 +16,15 @@ export async function ecrireMessage(
 ): Promise<Refuse> {
   const qualite = qualiteDansLaSalle(acteur, salle);
   if (!qualite) throw introuvable();
-  const texte = (formulaire.get("texte") ?? "").replaceAll("\r\n", "\n").trim();
-  if (texte === "") return { texte, erreur: "Écrivez votre message.", patient: false };
-  if (texte.length > LONGUEUR_MAXIMALE) {
-    return {
-      texte,
-      erreur: `Ce message compte ${texte.length} caractères : raccourcissez-le à 5 000.`,
-      patient: false,
-    };
-  }
-  const [vu] = formulaire.get("patient") === "aucun" ? [] : signaler(texte);
-  if (vu) return { texte, erreur: vu.phrase, patient: true };
-  await poserMessage(db, {
-    id: sha256([formulaire.get("cle"), dossierId, acteur.id, salle, texte].join(":")).slice(0, 32),
-    ...{ dossierId, salle, texte, qualite },
-    auteurId: acteur.id,
-    auteur: acteur.nom,
+  const texte = texteTape(formulaire, "texte");
+  const refuse = refusDuTexte(texte, formulaire, "Écrivez votre message.");
+  if (refuse) return refuse;
+  const id = sha256([formulaire.get("cle"), dossierId, acteur.id, salle, texte].join(":")).slice(0, 32);
+  await db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Db;
+    const auteur = { auteurId: acteur.id, auteur: acteur.nom };
+    const nouveau = await poserMessage(tx, { id, dossierId, salle, texte, qualite, ...auteur });
+    if (nouveau) await annoncerMessage(tx, { id, dossierId, salle }, acteur, qualite);
   });
   return null;
 }

@@ -4,6 +4,7 @@ import { base } from "#app/base.server.ts";
 import { agirSurCommentaires } from "#app/commentaires/act.server.ts";
 import { CommentsLink } from "#app/commentaires/comments-link.tsx";
 import { CommentMargin } from "#app/commentaires/margin.tsx";
+import { lireFormulaire } from "#app/form.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
@@ -21,7 +22,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => vueDeVersion(
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { acteur, ...version } = await ouvrirVersion(request, params.version);
-  return agirSurCommentaires(request, await base(), version, acteur);
+  return agirSurCommentaires(await lireFormulaire(request), await base(), version, acteur);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -14,7 +14,7 @@ import { agirSurVue } from "./act.server.ts";
 import { KeepForm } from "./keep-form.tsx";
 import { ViewForm } from "./view-form.tsx";
 
-const requireMembre = (request: Request) => requireAgent(request, "ars", "cpam", "msa", "urps", "admin");
+const requireMembre = (request: Request) => requireAgent(request, "ars", "ddArs", "cpam", "msa", "urps", "admin");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { id: moi } = await requireMembre(request);

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
-import { closLaPreparation } from "#workflows/preparation.ts";
+import { preparationsCloses } from "#workflows/preparation.ts";
 import type { Db } from "../connection.ts";
 import { reunirEnDemande } from "../queries/comments.ts";
 import { clorePreparations } from "../queries/prepared.ts";
@@ -21,7 +21,7 @@ export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): 
     await libererCommunes(db, id);
     await db.insert(communes).values(communesDe(apres).map(({ code, nom }) => ({ code, nom, dossierId: id })));
   }
-  if (closLaPreparation(fait.type)) await clorePreparations(db, id);
+  await clorePreparations(db, id, preparationsCloses(fait.type));
   // A finished file holds its communes no longer: another project may take them up.
   if (apres.instantane.status === "done") await libererCommunes(db, id);
 }

@@ -6,8 +6,8 @@ import { dossiers, equipes } from "../schema/files.ts";
 import { affectations, organisations, utilisateurs } from "../schema/people.ts";
 import { competentPour } from "./competent.ts";
 import { delegationsSur } from "./delegations.ts";
+import { type Fonction, fonctionDeleguee, fonctionTenue, postesDe } from "./posts.ts";
 
-type Fonction = (typeof affectations.$inferSelect)["fonction"];
 type CorpsOrganise = (typeof organisations.$inferSelect)["corps"];
 
 /** A body of the person: what they do there, and where it is competent. */
@@ -18,23 +18,32 @@ export type Affectation = {
   readonly territoires: readonly string[];
 };
 
-export async function affectationsDe(db: Db, utilisateurId: string): Promise<Affectation[]> {
-  return db
+/** The bodies of a person on a civil day: where they hold a function, where they have received the signature. */
+export async function affectationsDe(db: Db, utilisateurId: string, jour?: DateCivile): Promise<Affectation[]> {
+  const postes = postesDe(db, utilisateurId, jour);
+  const tenus = await db
     .select({
       corps: organisations.corps,
-      fonction: affectations.fonction,
+      fonction: postes.fonction,
       nom: organisations.nom,
       territoires: organisations.territoires,
     })
-    .from(affectations)
-    .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
-    .where(eq(affectations.utilisateurId, utilisateurId));
+    .from(postes)
+    .innerJoin(organisations, eq(organisations.id, postes.organisationId));
+  return tenus.flatMap(({ fonction, ...poste }) => affectation(poste, fonction));
+}
+
+/** A post as a person holds it; none for a delegation of a body that delegates nothing. */
+export function affectation(poste: Omit<Affectation, "fonction">, fonction: Fonction | null): Affectation[] {
+  const tenue = fonctionTenue(poste.corps, fonction);
+  return tenue ? [{ ...poste, fonction: tenue }] : [];
 }
 
 /** The capacity a function gives; a function that does not belong to the body gives none. */
 export function qualiteDe(corps: CorpsOrganise, fonction: Fonction): Qualite | null {
   if (corps === "ars") return fonction === "instructeur" || fonction === "signataire" ? `ars.${fonction}` : null;
   if (corps === "cpam") return fonction === "roc" || fonction === "direction" ? `cpam.${fonction}` : null;
+  if (corps === "ddArs") return fonction === "membre" ? "ars.delegation" : null;
   return corps;
 }
 
@@ -65,9 +74,12 @@ export async function acteurSur(
     ...(personne.role ? [personne.role] : []),
     ...services.flatMap(({ corps, fonction }) => qualiteDe(corps, fonction) ?? []),
   ];
-  const delegations = (await delegationsSur(db, utilisateurId, dossierId, aujourdhui)).filter(
-    ({ qualite }) => !qualites.includes(qualite),
-  );
+  const recues = await delegationsSur(db, utilisateurId, dossierId, aujourdhui);
+  const delegations = recues.flatMap(({ corps, ...delegation }) => {
+    const fonction = fonctionDeleguee(corps);
+    const qualite = fonction && qualiteDe(corps, fonction);
+    return qualite && !qualites.includes(qualite) ? [{ ...delegation, qualite }] : [];
+  });
   const toutes = [...qualites, ...new Set(delegations.map(({ qualite }) => qualite))];
   if (toutes.length === 0) return null;
   const { id, nom, perimetre } = personne;

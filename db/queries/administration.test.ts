@@ -27,7 +27,7 @@ afterAll(() => base.fermer());
 describe("l’administration", () => {
   it("compte ce que tient le registre", async () => {
     const { dossiers, personnes, organismes, enAttente, enEchec } = await comptes(base.db);
-    expect([dossiers, personnes, organismes, enEchec]).toEqual([1, 13, 6, 0]);
+    expect([dossiers, personnes, organismes, enEchec]).toEqual([1, 14, 7, 0]);
     expect(enAttente).toBe((await derniersCourriels(base.db, 100)).length);
     expect(enAttente).toBeGreaterThan(0);
   });
@@ -67,7 +67,8 @@ describe("l’administration", () => {
     const id = randomUUID();
     expect(await ajouterOrganisme(base.db, { id, corps: "msa", ...fiche })).toBe(true);
     expect(await ajouterOrganisme(base.db, { id, corps: "msa", ...fiche })).toBe(false);
-    await corrigerOrganisme(base.db, id, { ...fiche, territoires: ["40", "64"], telephone: "05 58 00 00 00" });
+    const corrigee = { ...fiche, territoires: ["40", "64"], telephone: "05 58 00 00 00" };
+    await corrigerOrganisme(base.db, id, corrigee, ACTEURS.admin);
     expect(await organismeParId(base.db, id)).toMatchObject({ corps: "msa", territoires: ["40", "64"] });
     expect((await exploitants(base.db)).map(({ nom }) => nom)).toEqual(["Administration du service"]);
   });

@@ -1,6 +1,7 @@
 import { asc, count, eq } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { affectations, organisations, utilisateurs } from "../schema/people.ts";
+import { suivreLOrganisme } from "./letterheads.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
 
@@ -60,7 +61,20 @@ export async function ajouterOrganisme(db: Db, organisme: Organisation): Promise
   return ajoutes.length > 0;
 }
 
-/** Corrects a body; what kind of body it is never changes. */
-export async function corrigerOrganisme(db: Db, id: string, fiche: Omit<Organisation, "id" | "corps">): Promise<void> {
-  await db.update(organisations).set(fiche).where(eq(organisations.id, id));
-}
+/**
+ * Corrects a body; what kind of body it is never changes. The letters an ARS has already written keep its former name
+ * and address: its paper follows in a new version.
+ */
+export const corrigerOrganisme = (
+  db: Db,
+  id: string,
+  fiche: Omit<Organisation, "id" | "corps">,
+  par: { readonly id: string; readonly nom: string },
+): Promise<void> =>
+  db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Db;
+    const [avant] = await tx.select().from(organisations).where(eq(organisations.id, id)).for("update");
+    if (!avant) return;
+    await tx.update(organisations).set(fiche).where(eq(organisations.id, id));
+    if (avant.corps === "ars") await suivreLOrganisme(tx, { avant, apres: fiche }, par);
+  });

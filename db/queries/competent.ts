@@ -8,7 +8,7 @@ export const competentPour = () =>
     eq(organisations.corps, "admin"),
     and(sql`${organisations.corps} in ('ars', 'urps')`, sql`${dossiers.region} = any(${organisations.territoires})`),
     and(
-      sql`${organisations.corps} in ('cpam', 'msa')`,
+      sql`${organisations.corps} in ('ddArs', 'cpam', 'msa')`,
       sql`${dossiers.departement} = any(${organisations.territoires})`,
     ),
   );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Qualite } from "#workflows/acteur.ts";
+import type { Organisme, Qualite } from "#workflows/acteur.ts";
 import { type DateCivile, jourAParis } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
 import type { Envoi } from "../schema/notices.ts";
@@ -13,7 +13,7 @@ export type Concernee = {
   readonly qualites: readonly Qualite[];
   readonly envois: Readonly<Record<string, Envoi>>;
 };
-type Corps = "cpts" | "ars" | "cpam" | "msa" | "urps";
+type Corps = "cpts" | "ars" | Organisme;
 type Rangee = Omit<Concernee, "qualites" | "envois"> & {
   role: Qualite | null;
   corps: Parameters<typeof qualiteDe>[0] | null;

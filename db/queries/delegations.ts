@@ -1,21 +1,21 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import type { Qualite } from "#workflows/acteur.ts";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
 import { dossiers } from "../schema/files.ts";
 import { organisations, utilisateurs } from "../schema/people.ts";
 import { delegations } from "../schema/rooms.ts";
 import { competentPour } from "./competent.ts";
+import { delegationEnCours, fonctionDeleguee } from "./posts.ts";
 
 export type DelegationInscrite = typeof delegations.$inferSelect;
 
-/** What a delegation lets one do, body by body; none elsewhere. */
-const DELEGUEE: Readonly<Record<string, Qualite>> = { ars: "ars.signataire", cpam: "cpam.direction" };
-export const seDelegue = (corps: string): boolean => Object.hasOwn(DELEGUEE, corps);
+/** Whether the signature of a body of this kind can be delegated. */
+export const seDelegue = (corps: (typeof organisations.$inferSelect)["corps"]): boolean =>
+  fonctionDeleguee(corps) !== undefined;
 
 /** The delegations by which a person signs on one file, on this civil day of Paris. */
-export async function delegationsSur(db: Db, utilisateurId: string, dossierId: string, aujourdhui: DateCivile) {
-  const recues = await db
+export const delegationsSur = (db: Db, utilisateurId: string, dossierId: string, aujourdhui: DateCivile) =>
+  db
     .select({
       corps: organisations.corps,
       delegant: delegations.delegant,
@@ -26,20 +26,8 @@ export async function delegationsSur(db: Db, utilisateurId: string, dossierId: s
     .from(delegations)
     .innerJoin(organisations, eq(organisations.id, delegations.organisationId))
     .innerJoin(dossiers, eq(dossiers.id, dossierId))
-    .where(
-      and(
-        eq(delegations.delegataireId, utilisateurId),
-        isNull(delegations.retireeLe),
-        sql`${aujourdhui}::date between ${delegations.du} and ${delegations.au}`,
-        competentPour(),
-      ),
-    )
+    .where(and(eq(delegations.delegataireId, utilisateurId), delegationEnCours(aujourdhui), competentPour()))
     .orderBy(asc(delegations.inscriteLe));
-  return recues.flatMap(({ corps, ...delegation }) => {
-    const qualite = DELEGUEE[corps];
-    return qualite ? [{ ...delegation, qualite }] : [];
-  });
-}
 
 /** The delegations of a body that are not taken back, newest first, with the name of who received them. */
 export const delegationsDe = (db: Db, organisationId: string) =>

@@ -40,6 +40,7 @@ export async function boiteDe(
   const lignes = await db
     .select({
       id: notifications.id,
+      cle: notifications.cle,
       dossierId: notifications.dossierId,
       dossier: dossiers.nom,
       titre: notifications.titre,

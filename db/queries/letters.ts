@@ -3,7 +3,7 @@ import { type Acteur, type Corps, corpsDe } from "#workflows/acteur.ts";
 import type { Db } from "../connection.ts";
 import { courriels } from "../schema/journal.ts";
 
-const CORPS: readonly Corps[] = ["ars", "cpam", "admin"];
+const CORPS: readonly Corps[] = ["ars", "ddArs", "cpam", "admin"];
 
 /** Whether somebody on a file may see to whom its letters were sent: the agents and the administration. */
 export const voitLesCourriels = ({ qualites }: Acteur): boolean =>

@@ -24,7 +24,7 @@ export type Connecte = { readonly dossierId: string; readonly utilisateurId: str
 
 /**
  * Everything the rights of these people hang on, as text to compare: the file and its version, their place in its team,
- * their bodies, their session. Only what changed is worth working out again. One query; "" for a session ended.
+ * their bodies, the delegations in their days, their session. Only what changed is worth working out again. One query; "" for a session ended.
  */
 export async function causesDesDroits(db: Db, connectes: readonly Connecte[]): Promise<string[]> {
   if (connectes.length === 0) return [];
@@ -36,7 +36,10 @@ export async function causesDesDroits(db: Db, connectes: readonly Connecte[]): P
                                    array_to_string(organisations.territoires, ',')), ';'
                          order by organisations.id, affectations.fonction)
        from affectations join organisations on organisations.id = affectations.organisation_id
-       where affectations.utilisateur_id = connecte.personne)) end as causes
+       where affectations.utilisateur_id = connecte.personne),
+      (select string_agg(delegations.id, ';' order by delegations.id) from delegations
+       where delegations.delegataire_id = connecte.personne and delegations.retiree_le is null
+         and (now() at time zone 'Europe/Paris')::date between delegations.du and delegations.au)) end as causes
     from unnest(${colonne(({ dossierId }) => dossierId)}, ${colonne(({ utilisateurId }) => utilisateurId)},
                 ${colonne(({ sessionId }) => sessionId)}) with ordinality as connecte (dossier, personne, session, rang)
     join dossiers on dossiers.id = connecte.dossier

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull, lte } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { notifications } from "../schema/notices.ts";
+import { CLE_D_APPUI, CLE_DE_PAROLE } from "./notify.ts";
 
 /** That somebody was told of a fact, when, and when they first opened the file after it. */
 export type Lecture = {
@@ -11,6 +12,11 @@ export type Lecture = {
   readonly notifieeLe: Date;
   readonly ouverteLe: Date | null;
 };
+
+/** What is said of demands for help is of their thread, not of the file. */
+const horsAppui = notLike(notifications.cle, `${CLE_D_APPUI}%`);
+/** What is said beside the acts is nobody's but its readers', and no act is about it. */
+const horsParoles = notLike(notifications.cle, `${CLE_DE_PAROLE}%`);
 
 /**
  * Everything a file was told of and to whom, oldest first, for the journal page and the proof file. Gives names and
@@ -27,7 +33,7 @@ export const lecturesDe = (db: Db, dossierId: string): Promise<readonly Lecture[
       ouverteLe: notifications.ouverteLe,
     })
     .from(notifications)
-    .where(eq(notifications.dossierId, dossierId))
+    .where(and(eq(notifications.dossierId, dossierId), horsAppui, horsParoles))
     .orderBy(asc(notifications.version), asc(notifications.notifieeLe), asc(notifications.destinataire));
 
 /**
@@ -49,7 +55,8 @@ export async function noterLecture(
         eq(notifications.destinataireId, personneId),
         isNull(notifications.ouverteLe),
         lte(notifications.notifieeLe, instant),
-        faits && inArray(notifications.version, [...faits]),
+        horsAppui,
+        faits && and(horsParoles, inArray(notifications.version, [...faits])),
       ),
     );
 }

@@ -11,6 +11,10 @@ export type NouvelleLettre = Pick<
 
 /** Keys of alerts begin so: they end with their deadline, not with the next fact. */
 export const CLE_D_ALERTE = "alerte:";
+/** Keys of demands for help begin so: they end with an answer, not with a fact, and are read in their thread. */
+export const CLE_D_APPUI = "appui:";
+/** Keys of what is said beside the acts begin so: nobody else than its readers knows that it was said. */
+export const CLE_DE_PAROLE = "parole:";
 
 /** Writes notifications, each key once; answers the keys that were new. In the caller's transaction. */
 export async function inscrireNotifications(db: Db, lignes: readonly NouvelleNotification[]): Promise<string[]> {
@@ -54,7 +58,11 @@ export async function cloreCeQuiEstFait(db: Db, dossierId: string, reste: Reste,
         eq(notifications.nature, "a-faire"),
         isNull(notifications.faiteLe),
         or(
-          and(notLike(notifications.cle, `${CLE_D_ALERTE}%`), parmi(notifications.destinataireId, reste.attendus)),
+          and(
+            notLike(notifications.cle, `${CLE_D_ALERTE}%`),
+            notLike(notifications.cle, `${CLE_D_APPUI}%`),
+            parmi(notifications.destinataireId, reste.attendus),
+          ),
           and(like(notifications.cle, `${CLE_D_ALERTE}%`), parmi(notifications.type, reste.echeances)),
         ),
       ),

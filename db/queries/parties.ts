@@ -17,6 +17,7 @@ export const equipeDe = (db: Db, dossierId: string) =>
 export const organismesDe = (db: Db, dossierId: string) =>
   db
     .select({
+      id: organisations.id,
       corps: organisations.corps,
       nom: organisations.nom,
       adresse: organisations.adresse,
@@ -26,7 +27,7 @@ export const organismesDe = (db: Db, dossierId: string) =>
     .from(organisations)
     .innerJoin(dossiers, eq(dossiers.id, dossierId))
     .where(and(inArray(organisations.corps, ["ars", "cpam"]), competentPour()))
-    .orderBy(organisations.corps);
+    .orderBy(organisations.corps, organisations.id);
 
 /** The agents of a body competent for a file: among them, the person in charge. */
 export const agentsDe = (db: Db, dossierId: string, corps: "ars" | "cpam") =>

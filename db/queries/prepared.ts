@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { Db } from "../connection.ts";
 import { decisionsPreparees } from "../schema/rooms.ts";
@@ -45,6 +45,11 @@ export async function renvoyerPreparation(
   return renvoyees.length > 0;
 }
 
-/** A decision was made: nothing that was prepared on this file waits any more. */
-export const clorePreparations = async (tx: Db, dossierId: string, instant = new Date()): Promise<void> =>
-  void (await tx.update(decisionsPreparees).set({ closeLe: instant }).where(ouvertes(dossierId)));
+/** A decision was made: what was prepared on the same matter, named by its types, waits no more. */
+export async function clorePreparations(tx: Db, dossierId: string, types: readonly TypeDeFait[]): Promise<void> {
+  if (types.length === 0) return;
+  await tx
+    .update(decisionsPreparees)
+    .set({ closeLe: new Date() })
+    .where(and(ouvertes(dossierId), inArray(decisionsPreparees.type, [...types])));
+}

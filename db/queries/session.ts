@@ -1,7 +1,9 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { jourAParis } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
-import { affectations, organisations, sessions, utilisateurs } from "../schema/people.ts";
-import type { Affectation } from "./actor.ts";
+import { organisations, sessions, utilisateurs } from "../schema/people.ts";
+import { type Affectation, affectation } from "./actor.ts";
+import { type Fonction, postesDe } from "./posts.ts";
 
 export type Connecte = {
   readonly id: string;
@@ -12,32 +14,31 @@ export type Connecte = {
 
 /** The person a session belongs to, with their bodies, in one statement; undefined when it has ended. */
 export async function personneDeLaSession(db: Db, jeton: string, instant = new Date()): Promise<Connecte | undefined> {
+  const postes = postesDe(db, utilisateurs.id, jourAParis(instant));
   const lignes = await db
     .select({
       id: utilisateurs.id,
       nom: utilisateurs.name,
       courriel: utilisateurs.email,
-      affectation: {
-        corps: organisations.corps,
-        fonction: affectations.fonction,
-        nom: organisations.nom,
-        territoires: organisations.territoires,
-      },
+      fonction: postes.fonction,
+      poste: { corps: organisations.corps, nom: organisations.nom, territoires: organisations.territoires },
     })
     .from(sessions)
     .innerJoin(utilisateurs, eq(utilisateurs.id, sessions.userId))
-    .leftJoin(affectations, eq(affectations.utilisateurId, utilisateurs.id))
-    .leftJoin(organisations, eq(organisations.id, affectations.organisationId))
+    .leftJoinLateral(postes, sql`true`)
+    .leftJoin(organisations, eq(organisations.id, postes.organisationId))
     .where(and(eq(sessions.token, jeton), gt(sessions.expiresAt, instant)))
-    .orderBy(asc(organisations.id), asc(affectations.fonction));
+    .orderBy(asc(organisations.id), asc(postes.fonction));
   const [premiere] = lignes;
   if (!premiere) return undefined;
   const { id, nom, courriel } = premiere;
-  return { id, nom, courriel, affectations: lignes.flatMap(({ affectation }) => tenue(affectation)) };
+  return { id, nom, courriel, affectations: lignes.flatMap(({ poste, fonction }) => tenue(poste, fonction)) };
 }
 
-type Lue = { readonly [K in keyof Affectation]: Affectation[K] | null };
+type Lu = { readonly [K in keyof Omit<Affectation, "fonction">]: Affectation[K] | null } | null;
 
 /** Somebody who works for nobody has one row, and nothing in it. */
-const tenue = ({ corps, fonction, nom, territoires }: Lue): Affectation[] =>
-  corps && fonction && nom !== null && territoires ? [{ corps, fonction, nom, territoires }] : [];
+const tenue = (poste: Lu, fonction: Fonction | null): Affectation[] => {
+  const { corps = null, nom = null, territoires = null } = poste ?? {};
+  return corps && nom !== null && territoires ? affectation({ corps, nom, territoires }, fonction) : [];
+};

@@ -7,8 +7,8 @@ export type Echelle = "region" | "departement";
 /** What a reader may count: everything by region, or the territories of their bodies by département. */
 export type Perimetre = { readonly echelle: Echelle; readonly condition: SQL | undefined };
 
-const territoires = (affectations: readonly Affectation[], corps: Affectation["corps"]) =>
-  affectations.filter((affectation) => affectation.corps === corps).flatMap(({ territoires }) => territoires);
+const territoires = (affectations: readonly Affectation[], ...corps: Affectation["corps"][]) =>
+  affectations.filter((affectation) => corps.includes(affectation.corps)).flatMap(({ territoires }) => territoires);
 
 /** Null for whoever steers nothing. The widest body of a person decides. */
 export function perimetreDe(affectations: readonly Affectation[]): Perimetre | null {
@@ -16,7 +16,7 @@ export function perimetreDe(affectations: readonly Affectation[]): Perimetre | n
     return { echelle: "region", condition: undefined };
   }
   const regions = territoires(affectations, "ars");
-  const departements = territoires(affectations, "cpam");
+  const departements = territoires(affectations, "ddArs", "cpam");
   if (regions.length + departements.length === 0) return null;
   const condition = or(
     regions.length > 0 ? inArray(dossiers.region, regions) : undefined,

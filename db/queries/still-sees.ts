@@ -2,8 +2,9 @@ import { and, eq, exists, or, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { dossiers, equipes } from "../schema/files.ts";
 import { notifications } from "../schema/notices.ts";
-import { affectations, organisations } from "../schema/people.ts";
+import { organisations } from "../schema/people.ts";
 import { competentPour } from "./competent.ts";
+import { postesDe } from "./posts.ts";
 
 /**
  * Whether the addressee of the notification named in the query still sees the file named in it: whoever left a team or
@@ -12,15 +13,15 @@ import { competentPour } from "./competent.ts";
 export const voitEncore = (db: Db) => {
   const un = { un: sql`1` };
   const dansLEquipe = and(eq(equipes.dossierId, dossiers.id), eq(equipes.utilisateurId, notifications.destinataireId));
-  const agent = and(eq(affectations.utilisateurId, notifications.destinataireId), competentPour());
+  const postes = postesDe(db, notifications.destinataireId);
   return or(
     exists(db.select(un).from(equipes).where(dansLEquipe)),
     exists(
       db
         .select(un)
-        .from(affectations)
-        .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
-        .where(agent),
+        .from(postes)
+        .innerJoin(organisations, eq(organisations.id, postes.organisationId))
+        .where(competentPour()),
     ),
   );
 };

@@ -1,7 +1,7 @@
 import { and, asc, eq, or, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { vues } from "../schema/desk.ts";
-import { affectations } from "../schema/people.ts";
+import { postesDe } from "./posts.ts";
 
 export type Vue = typeof vues.$inferSelect;
 /** What its author decides of a view. */
@@ -9,11 +9,11 @@ export type FicheDeVue = Pick<Vue, "nom" | "partagee">;
 
 /** The body to which the views of somebody belong; undefined for whoever works for none. */
 export async function organisationDesVues(db: Db, utilisateurId: string): Promise<string | undefined> {
+  const postes = postesDe(db, utilisateurId);
   const [premiere] = await db
-    .select({ id: affectations.organisationId })
-    .from(affectations)
-    .where(eq(affectations.utilisateurId, utilisateurId))
-    .orderBy(asc(affectations.organisationId))
+    .select({ id: postes.organisationId })
+    .from(postes)
+    .orderBy(asc(postes.organisationId))
     .limit(1);
   return premiere?.id;
 }
@@ -25,7 +25,7 @@ export const vuesPour = (db: Db, utilisateurId: string): Promise<Vue[]> =>
     .from(vues)
     .where(
       and(
-        sql`${vues.organisationId} in (select organisation_id from affectations where utilisateur_id = ${utilisateurId})`,
+        sql`${vues.organisationId} in (select organisation_id from ${postesDe(db, utilisateurId)})`,
         or(vues.partagee, eq(vues.auteurId, utilisateurId)),
       ),
     )

@@ -69,12 +69,12 @@ export const jetons = pgTable(
   (t) => [index("jetons_par_utilisateur").on(t.utilisateurId)],
 );
 
-/** A body: an ARS, a CPAM, a MSA, an URPS, the national observation, the administration of the service. */
+/** A body: an ARS, one of its délégations départementales, a CPAM, a MSA, an URPS, the national observation, the administration of the service. */
 export const organisations = pgTable("organisations", {
   id: text("id").primaryKey(),
-  corps: text("corps", { enum: ["ars", "cpam", "msa", "urps", "national", "admin"] }).notNull(),
+  corps: text("corps", { enum: ["ars", "ddArs", "cpam", "msa", "urps", "national", "admin"] }).notNull(),
   nom: text("nom").notNull(),
-  /** Region codes for ARS and URPS, département codes for CPAM and MSA, empty for the others. */
+  /** Region codes for ARS and URPS, département codes for délégations, CPAM and MSA, empty for the others. */
   territoires: text("territoires").array().notNull(),
   adresse: text("adresse").notNull().default(""),
   telephone: text("telephone").notNull().default(""),

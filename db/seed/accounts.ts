@@ -13,6 +13,7 @@ export const COMPTES_DE_DEMONSTRATION: readonly Compte[] = [
   compte("redaction", "Paul Tessier", "Rédaction, infirmier libéral à Cadillac-sur-Garonne"),
   compte("ars", "Hélène Vidal", "Instruction à l’ARS Nouvelle-Aquitaine"),
   compte("ars.direction", "Marc Delmas", "Signature à l’ARS Nouvelle-Aquitaine"),
+  compte("dd.ars", "Nadège Rouget", "Délégation départementale de la Gironde, avis sur les projets"),
   compte("cpam", "Sofia Lambert", "Référente des organisations coordonnées, CPAM de la Gironde"),
   compte("cpam.direction", "Jean Perrin", "Direction de la CPAM de la Gironde"),
   compte("msa", "Claire Bonnet", "MSA Gironde, avis sur les projets"),

@@ -1,6 +1,6 @@
 import { DOMAINE } from "./accounts.ts";
 
-type Corps = "ars" | "cpam" | "msa" | "urps" | "national" | "admin";
+type Corps = "ars" | "ddArs" | "cpam" | "msa" | "urps" | "national" | "admin";
 type Fonction = "instructeur" | "signataire" | "roc" | "direction" | "membre";
 
 export type Organisme = {
@@ -37,6 +37,11 @@ export const ORGANISMES: readonly Organisme[] = [
     ["ars.idf", "instructeur"],
     ["ars.idf.direction", "signataire"],
   ]),
+  organisme("dd-33", "ddArs", "Délégation départementale de la Gironde", "Bordeaux", [["dd.ars", "membre"]]),
+  organisme("dd-56", "ddArs", "Délégation départementale du Morbihan", "Vannes", [["dd.ars.morbihan", "membre"]]),
+  organisme("dd-91", "ddArs", "Délégation départementale de l’Essonne", "Évry-Courcouronnes", [
+    ["dd.ars.essonne", "membre"],
+  ]),
   organisme("cpam-33", "cpam", "CPAM de la Gironde", "Bordeaux", [
     ["cpam", "roc"],
     ["cpam.direction", "direction"],
@@ -66,6 +71,7 @@ export const GUICHETS = {
   "33": {
     "ars.instructeur": "ars",
     "ars.signataire": "ars.direction",
+    "ars.delegation": "dd.ars",
     "cpam.roc": "cpam",
     "cpam.direction": "cpam.direction",
     msa: "msa",
@@ -74,6 +80,7 @@ export const GUICHETS = {
   "56": {
     "ars.instructeur": "ars.bretagne",
     "ars.signataire": "ars.bretagne.direction",
+    "ars.delegation": "dd.ars.morbihan",
     "cpam.roc": "cpam.morbihan",
     "cpam.direction": "cpam.morbihan.direction",
     msa: "msa.bretagne",
@@ -82,6 +89,7 @@ export const GUICHETS = {
   "91": {
     "ars.instructeur": "ars.idf",
     "ars.signataire": "ars.idf.direction",
+    "ars.delegation": "dd.ars.essonne",
     "cpam.roc": "cpam.essonne",
     "cpam.direction": "cpam.essonne.direction",
     msa: "msa.idf",

@@ -11,6 +11,8 @@ const AGENTS = [
   personnage("ars.bretagne.direction", "Yann Kermarrec", "directeur de la délégation départementale"),
   personnage("ars.idf", "Karim Benali", "chargé de mission"),
   personnage("ars.idf.direction", "Florence Aubert", "directrice de la délégation départementale"),
+  personnage("dd.ars.morbihan", "Mikaël Tanguy", "chargé de mission"),
+  personnage("dd.ars.essonne", "Odile Ferry", "chargée de mission"),
   personnage("cpam.morbihan", "Solenn Guillou", "référente des organisations coordonnées"),
   personnage("cpam.morbihan.direction", "Hervé Le Bihan", "directeur adjoint"),
   personnage("cpam.essonne", "Élodie Da Silva", "référente des organisations coordonnées"),

@@ -9,7 +9,7 @@ export type Cle = string;
 
 /**
  * One act: the day it happens, counted from today (-20), the fact, what was typed, and who does it when it is not
- * the usual person. In what was typed, a number standing alone is a day too. For a deposit, what was typed is what
+ * the usual person. In what was typed, a number standing alone is a day too, except an amount (`montant`, in cents). For a deposit, what was typed is what
  * changed in the text since the last one, by "section.champ".
  */
 export type Pas = readonly [jour: number, type: TypeDeFait, champs?: Champs, par?: Qualite];

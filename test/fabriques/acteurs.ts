@@ -11,6 +11,7 @@ export const ACTEURS = {
   lecteur: personne("lecture", "Anne Roche", "lecteur"),
   "ars.instructeur": personne("ars", "Hélène Vidal", "ars.instructeur"),
   "ars.signataire": personne("ars-direction", "Marc Delmas", "ars.signataire"),
+  "ars.delegation": personne("dd-ars", "Nadège Rouget", "ars.delegation"),
   "cpam.roc": personne("cpam", "Sofia Lambert", "cpam.roc"),
   "cpam.direction": personne("cpam-direction", "Jean Perrin", "cpam.direction"),
   msa: personne("msa", "Claire Bonnet", "msa"),

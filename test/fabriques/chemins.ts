@@ -8,8 +8,9 @@ import type { Etat, Fil } from "./fils.ts";
 import { raconter } from "./recit.ts";
 
 /** The day a step happens: the usual day, or the day the law itself acts. */
-function jourDe(type: Fait["type"], { projet, contrat, execution }: Etat["context"]): string {
-  const present = projet.validation && projet.validation.le > JOUR ? projet.validation.le : JOUR;
+function jourDe(type: Fait["type"], { projet, retrait, contrat, execution }: Etat["context"]): string {
+  const present =
+    [JOUR, retrait.derniere?.decisionDu ?? JOUR, retrait.nouvelExamen?.depuisLe ?? JOUR].sort().at(-1) ?? JOUR;
   if (type === "ProjetDeSanteReputeValide") return projet.completLe ? "2026-05-16" : present;
   if (type === "ContratRenouvele") return "2030-09-15";
   if (type === "ContratEchu") return execution.effetDenonciationLe ?? contrat.termeLe ?? present;
@@ -17,15 +18,24 @@ function jourDe(type: Fait["type"], { projet, contrat, execution }: Etat["contex
 }
 
 /** What the guards look at, besides the state: two files alike in this have the same future. */
-const signature = ({ value, context: { dossier, lettre, projet, contrat, dialogue, avenant, crise } }: Etat): string =>
+const signature = ({
+  value,
+  context: { dossier, lettre, projet, retrait, comite, aide, contrat, dialogue, avenant, crise },
+}: Etat): string =>
   JSON.stringify([
     value,
     dossier.repris,
-    Object.values(lettre.avis).map(({ renduLe }) => renduLe !== undefined),
+    Object.values(lettre.avis).map(({ renduLe, precedents }) => [renduLe !== undefined, precedents !== undefined]),
     lettre.responsable !== null,
     projet.association !== null,
     projet.completLe,
     projet.validation?.tacite,
+    retrait.derniere?.decision,
+    retrait.derniere?.decisionDu,
+    retrait.nouvelExamen !== null,
+    comite && comite.tenu !== null,
+    aide.demande !== null,
+    aide.accordees.length,
     contrat.sha256 !== null,
     contrat.renouvellements,
     dialogue.annee,

@@ -21,6 +21,14 @@ const OUVERT: readonly Etape[] = HISTOIRES.ouvert;
 const EN_VIGUEUR: readonly Etape[] = HISTOIRES.enVigueur;
 const SIX = EN_VIGUEUR.map((etape) => (etape === "AdhesionDemandee" ? SIX_MISSIONS : etape));
 
+const RETRAITS: Etape[] = [
+  ["DecisionRetiree", { decision: "LettreIntentionRefusee", fondement: "illegalite" }],
+  ["DecisionRetiree", { decision: "LettreIntentionValidee" }],
+  ["DecisionRetiree", { decision: "OppositionNotifiee", fondement: "illegalite" }],
+  "DecisionRetiree",
+  ["DecisionRetiree", { decision: "ProjetDeSanteReputeValide", decisionDu: "2026-05-16" }],
+];
+
 /** Parallel threads are explored one by one: together they would make a million states and teach nothing more. */
 export const FILS: Record<string, Fil> = {
   "de l’ouverture à la signature": {
@@ -37,6 +45,7 @@ export const FILS: Record<string, Fil> = {
       "LettreIntentionRetiree",
       "AvisDemande",
       "AvisRendu",
+      "AvisRetourne",
       "AvisAnnule",
       "AssociationDeclaree",
       "ProjetDeSanteDepose",
@@ -46,6 +55,7 @@ export const FILS: Record<string, Fil> = {
       "ProjetDeSanteValide",
       "ProjetDeSanteReputeValide",
       "OppositionNotifiee",
+      ...RETRAITS,
       "AdhesionDemandee",
       "AdhesionDeclareeComplete",
       "ContratPropose",
@@ -54,6 +64,19 @@ export const FILS: Record<string, Fil> = {
       ...signatures("ContratSigne"),
     ],
     arret: (etat) => etat.matches("enVigueur"),
+  },
+  "le comité sur la lettre": {
+    prefixe: HISTOIRES.lettreEnExamen,
+    etapes: ["ComplementsDemandes", "ComiteConvoque", "ComiteTenu"],
+  },
+  "le comité sur le projet": {
+    prefixe: HISTOIRES.projetComplet,
+    etapes: ["CorrectionsDemandees", "ComiteConvoque", "ComiteTenu"],
+  },
+  "l’aide au démarrage": {
+    prefixe: HISTOIRES.lettreValidee,
+    etapes: ["AideAuDemarrageDemandee", "AideAuDemarrageAccordee", "AideAuDemarrageRefusee"],
+    arret: (etat) => etat.context.aide.accordees.length > 1,
   },
   "le dossier papier": { prefixe: OUVERT, etapes: [["DossierRepris", { reprise: true }]] },
   "le dialogue de gestion": {

@@ -7,6 +7,7 @@ import { contexteDe, type Dossier, peutArriver } from "#workflows/dossier.ts";
 import { estUnTypeDeFait, TYPES_DE_FAITS, type TypeDeFait } from "#workflows/fact.ts";
 import { MISSIONS } from "#workflows/missions/missions.ts";
 import { PERMISSIONS } from "#workflows/permissions.ts";
+import { FONDEMENTS_DU_RETRAIT } from "#workflows/retrait/events.ts";
 import { ACTEURS } from "./acteurs.ts";
 import { EXEMPLES } from "./propositions.ts";
 
@@ -41,7 +42,13 @@ const HUMAINES = QUALITES.filter((qualite) => qualite !== "systeme");
 const parmi = <T>(liste: readonly T[], rang: number): T => liste[rang % liste.length] as T;
 
 /** What ends a file, or stops what was going on, is tried less often than the rest: lives would be short. */
-const RARES: readonly TypeDeFait[] = ["DossierAbandonne", "ContratResilie", "ContratDenonce", "LettreIntentionRetiree"];
+const RARES: readonly TypeDeFait[] = [
+  "DossierAbandonne",
+  "ContratResilie",
+  "ContratDenonce",
+  "LettreIntentionRetiree",
+  "DecisionRetiree",
+];
 
 /** The acts the machine looks at in this state, whatever its guards will say, and that somebody does. */
 const envisages = ({ instantane }: Dossier, rares: boolean): TypeDeFait[] =>
@@ -86,7 +93,7 @@ function proposer(type: TypeDeFait, { qui, comment, humeur }: Coup, dossier: Dos
 
 /** What an attentive person would type today on this file; every tenth time, something a little wrong. */
 function ajuster(type: TypeDeFait, dossier: Dossier, jour: DateCivile, comment: number): Record<string, unknown> {
-  const { contrat, dialogue, avenant, projet } = contexteDe(dossier);
+  const { contrat, dialogue, avenant, projet, retrait } = contexteDe(dossier);
   const faux = comment % 10 === 0;
   const dans = (jours: number) => plusJours(jour, faux ? -1 : jours);
   switch (type) {
@@ -95,9 +102,16 @@ function ajuster(type: TypeDeFait, dossier: Dossier, jour: DateCivile, comment: 
     case "CorrectionsDemandees":
       return { avantLe: dans(30) };
     case "AvisDemande":
+    case "AvisRetourne":
       return { avantLe: dans(30), organisme: parmi(ORGANISMES, comment) };
     case "AvisAnnule":
       return { organisme: parmi(ORGANISMES, comment) };
+    case "DecisionRetiree":
+      return {
+        ...retrait.derniere,
+        fondement: parmi(FONDEMENTS_DU_RETRAIT, comment),
+        observationsDemandeesLe: dans(-1),
+      };
     case "CompletudeConstatee":
       return { completLe: comment % 2 ? (projet.deposeLe ?? jour) : dans(0) };
     case "ContratArrete":
@@ -115,6 +129,9 @@ function ajuster(type: TypeDeFait, dossier: Dossier, jour: DateCivile, comment: 
     case "MissionDemarree":
     case "MissionDeployee":
       return { mission: parmi(MISSIONS, comment) };
+    case "ComiteTenu":
+      return { seanceLe: dans(0) };
+    case "ComiteConvoque":
     case "DialogueProgramme":
       return { seanceLe: dans(comment % 5) };
     case "AtteinteArretee":

@@ -8,6 +8,7 @@ import { ACTEURS } from "./acteurs.ts";
 /** The bodies competent for Langon, in Gironde (33) and Nouvelle-Aquitaine (75). */
 export const ORGANISATIONS = [
   { id: "ars-75", corps: "ars", nom: "ARS Nouvelle-Aquitaine", territoires: ["75"] },
+  { id: "dd-ars-33", corps: "ddArs", nom: "Délégation départementale de la Gironde", territoires: ["33"] },
   { id: "cpam-33", corps: "cpam", nom: "CPAM de la Gironde", territoires: ["33"] },
   { id: "msa-33", corps: "msa", nom: "MSA Gironde", territoires: ["33"] },
   { id: "urps-75", corps: "urps", nom: "URPS Nouvelle-Aquitaine", territoires: ["75"] },

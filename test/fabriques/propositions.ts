@@ -1,20 +1,15 @@
-import type { Qualite } from "#workflows/acteur.ts";
-import type { Proposition } from "#workflows/decide.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import { VERSION_MACHINE } from "#workflows/parcours/machine.ts";
 import { REGLES_EN_VIGUEUR } from "#workflows/regles/versions.ts";
+import { EXEMPLES_A_COTE, type Exemple, long } from "./a-cote.ts";
 
 const empreinte = (chiffre: string) => chiffre.repeat(64);
 const document = (chiffre: string) => ({ versionId: `version-${chiffre}`, sha256: empreinte(chiffre), numero: 1 });
-const long =
-  "Le dossier est précis, le territoire est cohérent, les partenaires du secteur ont été associés au projet.";
 
 export const LANGON = [
   { code: "33227", nom: "Langon", departement: "33", region: "75", population: 7_485 },
   { code: "33081", nom: "Cadillac-sur-Garonne", departement: "33", region: "75", population: 2_823 },
 ];
-
-type Exemple = { readonly par: Qualite; readonly champs: Omit<Proposition, "type"> };
 
 /** One plausible proposition for each fact, and who makes it. */
 export const EXEMPLES: Record<TypeDeFait, Exemple> = {
@@ -37,7 +32,12 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
   },
   AvisDemande: { par: "ars.instructeur", champs: { organisme: "cpam", avantLe: "2026-12-31" } },
   AvisRendu: { par: "cpam.roc", champs: { sens: "favorable", observations: "Projet cohérent avec le territoire." } },
+  AvisRetourne: {
+    par: "ars.instructeur",
+    champs: { organisme: "cpam", question: "Quelles communes sont visées par la réserve ?", avantLe: "2026-12-31" },
+  },
   AvisAnnule: { par: "ars.instructeur", champs: { organisme: "cpam", motif: "Avis donné en réunion." } },
+  ...EXEMPLES_A_COTE,
   LettreIntentionValidee: { par: "ars.signataire", champs: {} },
   LettreIntentionRefusee: { par: "ars.signataire", champs: { motivation: long } },
   LettreIntentionRetiree: { par: "porteur", champs: {} },
@@ -63,6 +63,15 @@ export const EXEMPLES: Record<TypeDeFait, Exemple> = {
   ProjetDeSanteValide: { par: "ars.signataire", champs: {} },
   ProjetDeSanteReputeValide: { par: "systeme", champs: {} },
   OppositionNotifiee: { par: "ars.signataire", champs: { motif: "pertinenceTerritoire", motivation: long } },
+  DecisionRetiree: {
+    par: "ars.signataire",
+    champs: {
+      decision: "ProjetDeSanteValide",
+      decisionDu: "2026-03-15",
+      fondement: "demandeDuBeneficiaire",
+      motivation: long,
+    },
+  },
   AdhesionDemandee: {
     par: "porteur",
     champs: {

@@ -57,6 +57,8 @@ export function retenirContrat(memoire: MemoireContrat, fait: Fait, annees: numb
     }
     case "SignatureRefusee":
       return { ...memoire, sha256: null, signatures: {} };
+    case "DecisionRetiree":
+      return contratVierge;
     case "ContratRenouvele":
       return {
         ...memoire,

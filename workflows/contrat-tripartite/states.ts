@@ -4,7 +4,11 @@ import { signatures } from "../parcours/signatures.ts";
 /** From the request to join the ACI to the third signature. */
 export const contratTripartite = base.createStateConfig({
   initial: "aDemander",
-  on: { DossierAbandonne: vers("#dossier.abandonne") },
+  on: {
+    DossierAbandonne: vers("#dossier.abandonne"),
+    // What was prepared of the contract stood on the validation, and goes with it.
+    DecisionRetiree: { guard: "siDecisionRetirable", ...vers("#dossier.projetDeSante.enInstruction") },
+  },
   states: {
     aDemander: {
       tags: "attend:porteur",

@@ -1,5 +1,7 @@
 import { assign, setup } from "xstate";
 import type { Partie } from "../acteur.ts";
+import * as aide from "../aide-au-demarrage/guards.ts";
+import * as comite from "../comite/guards.ts";
 import * as contrat from "../contrat-tripartite/guards.ts";
 import * as dialogue from "../dialogue-de-gestion/guards.ts";
 import * as execution from "../execution/guards.ts";
@@ -8,6 +10,7 @@ import * as lettre from "../lettre-intention/guards.ts";
 import * as missions from "../missions/guards.ts";
 import type { Mission } from "../missions/missions.ts";
 import * as projet from "../projet-de-sante/guards.ts";
+import * as retrait from "../retrait/guards.ts";
 import { appliquerAvenant, type Contexte, retenir } from "./context.ts";
 import type { Garde } from "./guard.ts";
 
@@ -28,9 +31,15 @@ export const base = setup({
     siDossierPret: garde(lettre.siDossierPret),
     siAvisDemandable: garde(lettre.siAvisDemandable),
     siAvisAttendu: garde(lettre.siAvisAttendu),
+    siAvisRetournable: garde(lettre.siAvisRetournable),
     siAvisAnnulable: garde(lettre.siAvisAnnulable),
+    siComiteConvoque: garde(comite.siComiteConvoque),
+    siAideDemandable: garde(aide.siAideDemandable),
+    siAideDemandee: garde(aide.siAideDemandee),
+    siAideAccordable: garde(aide.siAideAccordable),
     siDansLeDelai: garde(projet.siDansLeDelai),
     siDelaiEchu: garde(projet.siDelaiEchu),
+    siDecisionRetirable: garde(retrait.siDecisionRetirable),
     siAssociationDeclaree: garde(contrat.siAssociationDeclaree),
     siTexteDuContrat: garde(contrat.siTexteDuContrat),
     siTermeAtteint: garde(contrat.siTermeAtteint),

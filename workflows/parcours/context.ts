@@ -1,4 +1,6 @@
+import { aideVierge, type MemoireAide, retenirAide } from "../aide-au-demarrage/memory.ts";
 import { avenantVierge, type MemoireAvenant, retenirAvenant } from "../avenant/memory.ts";
+import { type MemoireComite, retenirComite } from "../comite/memory.ts";
 import { contratVierge, type MemoireContrat, retenirContrat } from "../contrat-tripartite/memory.ts";
 import { criseVierge, type MemoireCrise, retenirCrise } from "../crise/memory.ts";
 import { dialogueVierge, type MemoireDialogue, retenirDialogue } from "../dialogue-de-gestion/memory.ts";
@@ -8,6 +10,7 @@ import { lettreVierge, type MemoireLettre, retenirLettre } from "../lettre-inten
 import { type MemoireMissions, retenirMissions } from "../missions/memory.ts";
 import { type MemoireProjet, projetVierge, retenirProjet } from "../projet-de-sante/memory.ts";
 import { REGLES_EN_VIGUEUR, reglesDe } from "../regles/versions.ts";
+import { type MemoireRetrait, retenirRetrait, retraitVierge } from "../retrait/memory.ts";
 import { dossierVierge, type MemoireDuDossier, retenirDossier } from "./memory.ts";
 
 /** Everything a file remembers of its facts, one drawer per instrument. */
@@ -15,6 +18,9 @@ export type Contexte = {
   readonly dossier: MemoireDuDossier;
   readonly lettre: MemoireLettre;
   readonly projet: MemoireProjet;
+  readonly retrait: MemoireRetrait;
+  readonly comite: MemoireComite;
+  readonly aide: MemoireAide;
   readonly contrat: MemoireContrat;
   readonly missions: MemoireMissions;
   readonly dialogue: MemoireDialogue;
@@ -27,6 +33,9 @@ export const contexteVierge: Contexte = {
   dossier: dossierVierge,
   lettre: lettreVierge,
   projet: projetVierge,
+  retrait: retraitVierge,
+  comite: null,
+  aide: aideVierge,
   contrat: contratVierge,
   missions: {},
   dialogue: dialogueVierge(1),
@@ -44,6 +53,9 @@ export const retenir = (contexte: Contexte, fait: Fait): Contexte => ({
   dossier: retenirDossier(contexte.dossier, fait),
   lettre: retenirLettre(contexte.lettre, fait),
   projet: retenirProjet(contexte.projet, fait),
+  retrait: retenirRetrait(contexte.retrait, fait),
+  comite: retenirComite(contexte.comite, fait),
+  aide: retenirAide(contexte.aide, fait),
   contrat: retenirContrat(contexte.contrat, fait, reglesDuDossier(contexte).contratAnnees.valeur),
   missions: retenirMissions(contexte.missions, fait),
   dialogue: retenirDialogue(contexte.dialogue, fait),

@@ -1,3 +1,4 @@
+import { aideAuDemarrage } from "../aide-au-demarrage/states.ts";
 import { avenant } from "../avenant/states.ts";
 import { contratTripartite } from "../contrat-tripartite/states.ts";
 import { crise } from "../crise/states.ts";
@@ -36,6 +37,7 @@ export const machine = base.createMachine({
   },
   on: {
     PorteurDesigne: { guard: "siOuvert", ...surPlace },
+    ...aideAuDemarrage,
     DossierRepris: { guard: "siReprise", ...surPlace },
   },
 });

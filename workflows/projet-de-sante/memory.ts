@@ -80,6 +80,17 @@ export function retenirProjet(memoire: MemoireProjet, fait: Fait): MemoireProjet
         corrections: null,
         suspensions: [],
       };
+    case "DecisionRetiree":
+      // Complete it still is, but no text says since when the two months would run again: none do.
+      return {
+        ...memoire,
+        validation: null,
+        opposition: null,
+        completLe: null,
+        correctionsAvantLe: null,
+        corrections: null,
+        suspensions: [],
+      };
     default:
       return memoire;
   }

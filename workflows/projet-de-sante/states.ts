@@ -1,9 +1,11 @@
+import { comite } from "../comite/states.ts";
 import { consultation } from "../lettre-intention/states.ts";
 import { base, surPlace, vers } from "../parcours/base.ts";
 
 /** Decisions of the ARS on a complete file, and the silence that stands for one (art. L. 1434-12 CSP). */
 const decision = {
   ...consultation,
+  ...comite,
   ExamenOuvert: surPlace,
   ProjetDeSanteValide: { guard: "siDansLeDelai", ...vers("#dossier.contratTripartite") },
   ProjetDeSanteReputeValide: { guard: "siDelaiEchu", ...vers("#dossier.contratTripartite") },
@@ -14,9 +16,14 @@ export const projetDeSante = base.createStateConfig({
   initial: "enPreparation",
   on: { DossierAbandonne: vers("#dossier.abandonne"), AssociationDeclaree: surPlace },
   states: {
+    /** The letter may lose its validation as long as no projet de santé stands on it. */
     enPreparation: {
       tags: "attend:porteur",
-      on: { TerritoireDefini: surPlace, ProjetDeSanteDepose: vers("depose") },
+      on: {
+        TerritoireDefini: surPlace,
+        ProjetDeSanteDepose: vers("depose"),
+        DecisionRetiree: { guard: "siDecisionRetirable", ...vers("#dossier.lettreIntention.enExamen") },
+      },
     },
     depose: {
       tags: "attend:ars",
@@ -41,7 +48,11 @@ export const projetDeSante = base.createStateConfig({
     },
     oppose: {
       tags: "attend:porteur",
-      on: { TerritoireDefini: surPlace, ProjetDeSanteDepose: vers("depose") },
+      on: {
+        TerritoireDefini: surPlace,
+        ProjetDeSanteDepose: vers("depose"),
+        DecisionRetiree: { guard: "siDecisionRetirable", ...vers("enInstruction") },
+      },
     },
   },
 });

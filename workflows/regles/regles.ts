@@ -12,6 +12,8 @@ export type Regles = {
   readonly oppositionMois: Source<number>;
   /** Whether a request for corrections stops the two months. The texts seen do not settle it: off by default. */
   readonly correctionsSuspendent: Source<boolean>;
+  /** Months, from a decision, during which the ARS may withdraw it because it is illegal. */
+  readonly retraitMois: Source<number>;
   /** Months after which an answer to a letter of intent is usual. No text sets any delay. */
   readonly lettreIndicatifMois: Source<number>;
   readonly contratAnnees: Source<number>;

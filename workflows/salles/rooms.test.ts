@@ -17,6 +17,7 @@ describe("qui entre dans quelle salle", () => {
       "lecteur : lit partagee ; écrit rien",
       "ars.instructeur : lit partagee, privee ; écrit partagee, privee",
       "ars.signataire : lit partagee, privee ; écrit partagee, privee",
+      "ars.delegation : lit partagee, privee ; écrit partagee, privee",
       "cpam.roc : lit partagee, privee ; écrit partagee, privee",
       "cpam.direction : lit partagee, privee ; écrit partagee, privee",
       "msa : lit rien ; écrit rien",

@@ -5,8 +5,8 @@ export const SALLES = ["partagee", "privee"] as const;
 export type Salle = (typeof SALLES)[number];
 
 const DE_LA_SALLE: Readonly<Record<Salle, readonly Corps[]>> = {
-  partagee: ["cpts", "ars", "cpam"],
-  privee: ["ars", "cpam"],
+  partagee: ["cpts", "ars", "ddArs", "cpam"],
+  privee: ["ars", "ddArs", "cpam"],
 };
 
 /**

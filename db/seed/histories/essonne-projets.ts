@@ -20,6 +20,11 @@ export const ESSONNE_PROJETS: readonly Histoire[] = [
     ouvertLe: -330,
     histoire: [
       ...lettreValidee(-280, "L’équipe est prête ; le projet dira comment la CPTS se coordonne avec Étampes."),
+      [
+        -24,
+        "AideAuDemarrageDemandee",
+        { montant: 1_275_000, emploi: "Six mois de secrétariat et l’impression du projet de santé pour les mairies." },
+      ],
       [-6, "ProjetDeSanteDepose"],
     ],
   },

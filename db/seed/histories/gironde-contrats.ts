@@ -45,6 +45,25 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
     ouvertLe: -520,
     histoire: [
       ...lettreValidee(-470, "Le projet couvre deux intercommunalités entières et une population qui augmente vite."),
+      [
+        -380,
+        "AideAuDemarrageDemandee",
+        {
+          montant: 2_860_000,
+          emploi:
+            "Une coordinatrice à mi-temps pendant huit mois, la rédaction du projet de santé et cinq réunions publiques.",
+        },
+      ],
+      [
+        -341,
+        "AideAuDemarrageAccordee",
+        {
+          montant: 2_400_050,
+          convention: "Convention n° 17 du fonds d’intervention régional",
+          versement: "En une fois, un mois après la signature de la convention.",
+          conditions: "Un état des dépenses au dépôt du projet de santé.",
+        },
+      ],
       ...projetValide(
         -190,
         "Projet de santé précis. La convention avec le service d’accès aux soins est à joindre au contrat.",

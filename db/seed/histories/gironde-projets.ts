@@ -33,6 +33,7 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
       [-36, "CompletudeConstatee", { completLe: { resteJours: 20 } }],
       [-34, "AvisDemande", { organisme: "cpam", avantLe: -5 }],
       [-34, "AvisDemande", { organisme: "urps", avantLe: -5 }],
+      [-34, "AvisDemande", { organisme: "ddArs", avantLe: -5 }],
       [
         -19,
         "AvisRendu",
@@ -50,6 +51,30 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
           observations: "Les missions sont claires. Le budget de la deuxième année reste à préciser avant le contrat.",
         },
         "cpam.roc",
+      ],
+      [
+        -17,
+        "AvisRendu",
+        {
+          sens: "favorable",
+          observations:
+            "Nous avons rencontré l’équipe à Blaye : l’hôpital et les deux maisons de santé portent le projet avec elle.",
+        },
+        "ars.delegation",
+      ],
+      [
+        -10,
+        "AvisRetourne",
+        {
+          organisme: "cpam",
+          question: "Votre réserve porte-t-elle sur le montant de la coordination ou sur le recrutement prévu ?",
+          avantLe: 6,
+        },
+      ],
+      [
+        -8,
+        "ComiteConvoque",
+        { seanceLe: 11, lieu: "Délégation départementale, Bordeaux, 14 heures", invites: ["cpam", "urps", "ddArs"] },
       ],
     ],
   },
@@ -82,6 +107,19 @@ export const GIRONDE_PROJETS: readonly Histoire[] = [
             "Projet réaliste, adapté à l’afflux de l’été. La CPAM est prête à recevoir la demande d’adhésion.",
         },
         "cpam.roc",
+      ],
+      [-21, "ComiteConvoque", { seanceLe: -14, lieu: "À distance, 10 heures", invites: ["cpam", "ddArs"] }],
+      [
+        -13,
+        "ComiteTenu",
+        {
+          seanceLe: -14,
+          participants:
+            "ARS : offre de soins et délégation de la Gironde. CPAM : référente des organisations coordonnées.",
+          conclusion: "favorableAvecReserves",
+          compteRendu:
+            "Le comité salue l’accueil des estivants. Il demande que le projet dise comment les gardes d’août seront tenues à Lacanau.",
+        },
       ],
     ],
   },
