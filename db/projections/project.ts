@@ -12,7 +12,8 @@ import { changeLesMots, projeterLesMots } from "./words.ts";
 /** Writes what the lists show of a file, and what others look it up by, after one fact. Same transaction as the fact. */
 export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): Promise<void> {
   const ligne = ligneDe(id, apres);
-  await db.insert(dossiers).values(ligne).onConflictDoUpdate({ target: dossiers.id, set: ligne });
+  if (apres.version === 1) await db.insert(dossiers).values(ligne);
+  else await db.update(dossiers).set(ligne).where(eq(dossiers.id, id));
   if (changeLesMots(fait)) await projeterLesMots(db, id, apres);
   if (fait.type === "PorteurDesigne") await projeterPorteurs(db, id, apres);
   if (fait.type === "CorrectionsDemandees" || fait.type === "ComplementsDemandes")
