@@ -29,6 +29,10 @@ export function decisionsAPreparer(dossier: Dossier, acteur: Acteur, aujourdhui:
   return actesPossibles(dossier, signataire, aujourdhui).filter(({ type }) => prepareSeulement(type, acteur.qualites));
 }
 
+/** The same decisions, for whoever may make them now. */
+export const decisionsARendre = (dossier: Dossier, acteur: Acteur, aujourdhui: DateCivile): ActePossible[] =>
+  actesPossibles(dossier, acteur, aujourdhui).filter(({ type }) => parmi(DECISIONS_PREPAREES, type));
+
 /**
  * The prepared decisions a fact ends: those on the same matter once it is decided, by somebody or by the law, or once a
  * signature forbids it; all of them when the file ends. None for every other fact.

@@ -3,16 +3,16 @@ import { Sheet } from "#app/ui/sheet.tsx";
 import { TodoList } from "#app/ui/todo-list.tsx";
 import type { VueDInstruction } from "./view.server.ts";
 
-/** The decision: what waits for a signature, what may be prepared now. Laying it out is the act's own page. */
+/** The decision: what waits for a signature, what may be made or prepared now. Laying it out is the act's own page. */
 export function Decision({ vue: { decisions, id } }: { vue: Pick<VueDInstruction, "decisions" | "id"> }) {
-  const { preparees, aPreparer } = decisions;
+  const { preparees, aRendre, aPreparer } = decisions;
   return (
-    <Sheet title="Projet de décision" stack>
+    <Sheet title={aRendre.length > 0 ? "Décision" : "Projet de décision"} stack>
       {preparees.length > 0 && (
         <TodoList items={preparees.map(({ adresse, libelle, note }) => ({ title: libelle, to: adresse, note }))} />
       )}
       <ul className="act-list">
-        {aPreparer.map(({ adresse, libelle }) => (
+        {[...aRendre, ...aPreparer].map(({ adresse, libelle }) => (
           <li key={adresse}>
             <LinkButton to={adresse} look="second">
               {libelle}
