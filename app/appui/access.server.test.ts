@@ -58,13 +58,15 @@ describe("chaque qualité devant chaque page", () => {
     ]);
   });
 
-  it("qui écrit dans le fil demandé à l’URPS, le prend en charge ou le clôt", async () => {
+  it("qui écrit dans le fil demandé à l’URPS, le prend en charge, le clôt, avant d’avoir répondu puis après", async () => {
     const geste = async (qui: string, champs: Record<string, string>) =>
       (await visiter(qui, "fil", { id: dossier, demande: demandes.urps }, champs)).statut === 302;
     const table: string[] = [];
     for (const qualite of PERSONNES) {
       const { id } = ACTEURS[qualite];
+      await geste("porteur", { cle: `avant ${qualite}`, texte: "Encore une question" });
       const gestes = [
+        (await geste(id, { intention: "clore" })) && "clôt",
         (await geste(id, { cle: qualite, texte: "Bonjour" })) && "écrit",
         (await geste(id, { intention: "prendre" })) && "prend",
         (await geste(id, { intention: "clore" })) && "clôt",
@@ -72,7 +74,7 @@ describe("chaque qualité devant chaque page", () => {
       if (gestes.length > 0) table.push(`${qualite} ${gestes.join(" ")}`);
     }
     expect(table).toEqual([
-      ...["porteur", "coporteur", "coordinateur", "redacteur"].map((role) => `${role} écrit clôt`),
+      ...["porteur", "coporteur", "coordinateur", "redacteur"].map((role) => `${role} clôt écrit clôt`),
       "urps écrit prend clôt",
     ]);
   });

@@ -12,8 +12,10 @@ import { OBJETS } from "./words.ts";
 type Saisie = NonNullable<VueDesDemandes["saisie"]>;
 type Props = { cle: string; saisie: Saisie; refus?: DemandeRefusee };
 
-const quiEtQuand = ({ qui, avant }: Saisie["choix"][number]) =>
-  `${qui.length > 0 && qui.length <= 3 ? `${qui.join(" ou ")} répond` : "Réponse"} avant le ${avant}.`;
+const quiEtQuand = ({ nom, qui, avant }: Saisie["choix"][number]) => {
+  const arrivee = qui.length > 0 && qui.length <= 3 ? `${qui.join(" ou ")}, ${nom}` : "cet organisme";
+  return `Votre demande arrive à ${arrivee}. Réponse au plus tard le ${avant}.`;
+};
 
 /** The demand: to whom, who will answer and by when are said before it is sent. */
 export function AskForm({ cle, saisie: { objet, choix }, refus }: Props) {
@@ -50,7 +52,7 @@ export function AskForm({ cle, saisie: { objet, choix }, refus }: Props) {
           label={objet === "echange" ? "Ce dont vous voulez parler" : "Votre question"}
           hint={
             objet === "echange"
-              ? "Dites aussi quand et à quel numéro vous joindre. Aucun nom de patient."
+              ? "Dites aussi quand et à quel numéro vous joindre\u00a0: l’équipe projet, l’ARS, la CPAM et l’organisme choisi le liront. Aucun nom de patient."
               : "L’équipe projet, l’ARS, la CPAM et l’organisme choisi la liront. Aucun nom de patient."
           }
           rows={7}

@@ -66,6 +66,9 @@ export async function demander(
   return { demande: id };
 }
 
+/** The message that holds the question of a demand, the first of its thread. */
+export const messageDeLaQuestion = (demandeId: string): string => sha256(`${demandeId}:question`).slice(0, 32);
+
 type Auteur = Pick<Poste, "acteur" | "dossier"> & { readonly instant: Date };
 
 /** The demand, its question as the first message of its thread, and those it reaches: whole or not at all. */
@@ -74,7 +77,7 @@ const inscrire = (db: Db, { acteur, dossier, instant }: Auteur, demande: Paramet
     const tx = transaction as unknown as Db;
     if (!(await poserDemande(tx, demande))) return;
     const { id: demandeId, dossierId, question: texte, qualite } = demande;
-    const messageId = sha256(`${demandeId}:question`).slice(0, 32);
+    const messageId = messageDeLaQuestion(demandeId);
     await poserMessage(tx, {
       ...{ id: messageId, dossierId, salle: "partagee", demandeId, texte, qualite },
       ...{ auteurId: acteur.id, auteur: acteur.nom, ecritLe: instant },

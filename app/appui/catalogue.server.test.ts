@@ -69,6 +69,24 @@ describe("le catalogue des appuis", () => {
     expect(await chez.db.select().from(offresDAppui)).toHaveLength(2);
   });
 
+  it("chaque geste le dit après coup, et retirer se confirme d’abord", async () => {
+    const dit = async (vers: string) => {
+      const { corps } = await visiter("cpam", "catalogue", { requete: vers.slice(vers.indexOf("?")) });
+      return (corps as unknown as VueDuCatalogue).fait?.titre;
+    };
+    expect(await dit((await changer("cpam", { ...OFFRE, cle: "g" })).vers)).toBe("Appui ajouté au catalogue");
+    const [{ id = "" } = {}] = await lues("cpam");
+    expect(await dit((await changer("cpam", { ...OFFRE, offre: id })).vers)).toBe("Appui modifié");
+    const aRetirer = async (qui: string) =>
+      (await visiter(qui, "catalogue", { requete: `?retirer=${id}` })).corps.aRetirer;
+    expect(await aRetirer("cpam")).toEqual({ id, titre: "Lire un budget" });
+    expect([await aRetirer("ars"), await aRetirer("porteur")]).toEqual([null, null]);
+    expect(await lues("cpam")).toHaveLength(1);
+    expect(await dit((await changer("cpam", { offre: id, intention: "retirer" })).vers)).toBe(
+      "Appui retiré du catalogue",
+    );
+  });
+
   it.each([
     ["sans titre", { titre: "" }, "titre"],
     ["sans texte", { texte: " " }, "texte"],

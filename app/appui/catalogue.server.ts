@@ -6,11 +6,13 @@ import { introuvable } from "#app/session.server.ts";
 import { sha256 } from "#db/fingerprint.ts";
 import { organismesDuTerritoire } from "#db/queries/support-bodies.ts";
 import { ajouterOffre, corrigerOffre, offresDe, retirerOffre } from "#db/queries/support-offers.ts";
+import { qualiteQuiDemande } from "#workflows/appui/rights.ts";
 import { DELAI_HABITUEL } from "#workflows/appui/routing.ts";
-import { OBJETS_D_APPUI } from "#workflows/appui/subjects.ts";
+import { OBJETS_D_APPUI, type ObjetDAppui } from "#workflows/appui/subjects.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
+import { apres, faitLu } from "./gestures.ts";
 import { lireOffre, type SaisieDOffre } from "./offer-input.ts";
-import { requireLecteurDAppui } from "./reader.server.ts";
+import { type Lecteur, requireLecteurDAppui } from "./reader.server.ts";
 import { OBJETS } from "./words.ts";
 
 /** What each body of the reader's territory offers, by subject; those who write for one, with the form. */
@@ -21,12 +23,15 @@ export async function vueDuCatalogue(request: Request) {
   const noms = new Map(organismes.map(({ id, nom }) => [id, nom]));
   const offres = await offresDe(db, [...noms.keys()]);
   const mien = (organisationId: string) => siens.some(({ id }) => id === organisationId);
-  const choisie = offres.find(
-    ({ id, organisationId }) => id === new URL(request.url).searchParams.get("offre") && mien(organisationId),
-  );
+  const recherche = new URL(request.url).searchParams;
+  const designee = (nom: string) =>
+    offres.find(({ id, organisationId }) => id === recherche.get(nom) && mien(organisationId));
+  const choisie = designee("offre");
+  const retiree = designee("retirer");
   const objets = OBJETS_D_APPUI.map((objet) => ({
     objet,
     titre: OBJETS[objet].choix,
+    demander: adresseDeDemande(dossiers, objet),
     offres: offres
       .filter((offre) => offre.objet === objet)
       .map(({ id, organisationId, titre, texte, contact, delaiJours, modifieeLe }) => ({
@@ -40,6 +45,8 @@ export async function vueDuCatalogue(request: Request) {
     cle: randomUUID(),
     objets: objets.filter(({ offres }) => offres.length > 0),
     siens: siens.map(({ id, nom }) => ({ id, nom })),
+    fait: faitLu(request.url, ["ajout", "modification", "retrait"]),
+    aRetirer: retiree ? { id: retiree.id, titre: retiree.titre } : null,
     modifie: choisie?.id ?? null,
     saisie: choisie
       ? { ...choisie, organisme: choisie.organisationId, delaiJours: String(choisie.delaiJours) }
@@ -47,6 +54,16 @@ export async function vueDuCatalogue(request: Request) {
   };
 }
 export type VueDuCatalogue = Awaited<ReturnType<typeof vueDuCatalogue>>;
+
+const CATALOGUE = "/appui/catalogue";
+
+/** Where somebody asks on a subject: on their only file, else by saying which; nobody but those of a team who ask. */
+function adresseDeDemande(dossiers: Lecteur["dossiers"], objet: ObjetDAppui): string | null {
+  const siens = dossiers.filter(({ role }) => qualiteQuiDemande({ qualites: [role] }));
+  const [premier] = siens;
+  if (!premier) return null;
+  return siens.length === 1 ? `/dossiers/${premier.id}/appui?objet=${objet}` : "/appui";
+}
 
 const VIERGE: SaisieDOffre = {
   ...{ organisme: "", objet: "", titre: "", texte: "", contact: "" },
@@ -63,16 +80,16 @@ export async function changerLeCatalogue(request: Request) {
   const modifiee = formulaire.get("offre") ?? "";
   if (formulaire.get("intention") === "retirer") {
     await retirerOffre(db, modifiee, siens, plume);
-    return redirect("/appui/catalogue");
+    return redirect(apres(CATALOGUE, "retrait"));
   }
   const { saisie, offre, erreurs, valide } = lireOffre(formulaire, siens);
   if (!valide) return { saisie, erreurs };
   if (modifiee) {
     if (!(await corrigerOffre(db, modifiee, siens, plume, offre))) throw introuvable();
-    return redirect("/appui/catalogue");
+    return redirect(apres(CATALOGUE, "modification"));
   }
   const id = sha256([formulaire.get("cle"), personne.id, JSON.stringify(saisie)].join(":")).slice(0, 32);
   const { instant: modifieeLe, ...par } = plume;
   await ajouterOffre(db, { id, organisationId: saisie.organisme, ...offre, ...par, modifieeLe });
-  return redirect("/appui/catalogue");
+  return redirect(apres(CATALOGUE, "ajout"));
 }

@@ -6,8 +6,10 @@ import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { changerLeCatalogue, vueDuCatalogue } from "./catalogue.server.ts";
+import { Done } from "./done.tsx";
 import { OfferForm } from "./offer-form.tsx";
 import { Offers } from "./offers.tsx";
+import { Withdraw } from "./withdraw.tsx";
 
 export const loader = ({ request }: LoaderFunctionArgs) => vueDuCatalogue(request);
 
@@ -27,6 +29,8 @@ export default function PageDuCatalogue() {
         intro="Ce que chaque organisme de votre territoire propose aux équipes, et en combien de jours il répond."
       />
       <Grid>
+        <Done fait={vue.fait} tu={refus !== undefined} />
+        {vue.aRetirer && <Withdraw {...vue.aRetirer} />}
         <ErrorSummary errors={refus?.erreurs} />
         {vue.objets.length === 0 && (
           <Sheet title="Catalogue" titleHidden>
@@ -35,8 +39,8 @@ export default function PageDuCatalogue() {
             </EmptyState>
           </Sheet>
         )}
-        {vue.objets.map(({ objet, titre, offres }) => (
-          <Offers key={objet} titre={titre} offres={offres} />
+        {vue.objets.map(({ objet, ...proposes }) => (
+          <Offers key={objet} {...proposes} />
         ))}
         {ecrit && <OfferForm key={vue.cle} vue={vue} saisie={refus?.saisie ?? vue.saisie} erreurs={refus?.erreurs} />}
       </Grid>

@@ -6,7 +6,7 @@ import type { ComptesDAppui } from "./counts.server.ts";
 
 type Ligne = ComptesDAppui["objets"][number];
 
-const jours = (compte: number | null) => (compte === null ? "aucune" : `${nombre(compte)}\u00a0j`);
+const jours = (compte: number | null) => (compte === null ? "sans réponse" : `${nombre(compte)}\u00a0j`);
 
 const Bilans = ({ titre, lignes }: { titre: string; lignes: readonly Ligne[] }) => (
   <Table
@@ -25,13 +25,19 @@ const Bilans = ({ titre, lignes }: { titre: string; lignes: readonly Ligne[] }) 
   />
 );
 
-/** What was asked over twelve months, how fast it was answered, on what. Nothing when nothing was asked. */
-export function Counts({ comptes: { total, objets, corps } }: { comptes: ComptesDAppui }) {
+type Props = { comptes: ComptesDAppui; large: boolean };
+
+/**
+ * What was asked over twelve months, how fast it was answered, on what: of the whole territory, whatever list is above,
+ * or of one's own service for an URPS. Nothing when nothing was asked.
+ */
+export function Counts({ comptes: { total, objets, corps }, large }: Props) {
   if (total.demandes === 0) return null;
+  const titre = `${large ? "Sur tout votre territoire" : "Adressées à votre service"}, douze derniers mois`;
   return (
-    <>
+    <Sheet title={titre} stack>
       <Figures
-        label="Douze derniers mois"
+        label={titre}
         items={[
           {
             key: "demandes",
@@ -40,23 +46,15 @@ export function Counts({ comptes: { total, objets, corps } }: { comptes: Comptes
           },
           { key: "cours", value: nombre(total.enCours), label: "en cours" },
           { key: "mediane", value: jours(total.mediane), label: "réponse médiane" },
-          { key: "retard", value: nombre(total.enRetard), label: "en retard" },
+          { key: "retard", value: nombre(total.enRetard), label: "en retard", to: "/appui?qui=retard" },
         ]}
       />
-      {corps.length > 0 && (
-        <Sheet title="Douze derniers mois, par organisme" flush>
-          <Bilans titre="Demandes faites" lignes={corps} />
-        </Sheet>
-      )}
-      <Sheet title="Douze derniers mois, par objet" flush>
-        <Bilans titre="Objet" lignes={objets} />
-        <div className="pager">
-          <p>
-            Jours de calendrier, de la demande à la première réponse. En retard : répondue après la date annoncée, ou
-            toujours sans réponse après elle.
-          </p>
-        </div>
-      </Sheet>
-    </>
+      {corps.length > 0 && <Bilans titre="Par organisme" lignes={corps} />}
+      <Bilans titre="Par objet" lignes={objets} />
+      <p className="small soft">
+        Jours de calendrier, de la demande à la première réponse. En retard : répondue après la date annoncée, ou
+        toujours sans réponse après elle.
+      </p>
+    </Sheet>
   );
 }

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { Badge } from "#app/ui/badge.tsx";
-import { DueCell } from "#app/ui/due-cell.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { AnswerCell } from "./answer-cell.tsx";
 import type { DemandeVue } from "./demand-view.ts";
 
 /** The demands of a file: what, to whom, by when, where they stand. */
@@ -31,22 +31,18 @@ export function DemandTable({ demandes, demande }: { demandes: readonly DemandeV
             head: true,
             cell: ({ adresse, titre, extrait, demandeeLe }) => (
               <>
-                <Link to={adresse}>{titre}</Link>
+                <Link to={adresse}>
+                  {titre} : {extrait}
+                </Link>
                 <br />
-                <small className="soft">
-                  {demandeeLe} · {extrait}
-                </small>
+                <small className="soft">{demandeeLe}</small>
               </>
             ),
           },
           { title: "Adressée à", short: "À", cell: ({ organisme }) => organisme },
           { title: "État", cell: ({ etat }) => <Badge tone={etat.ton}>{etat.mots}</Badge> },
-          {
-            title: "Répondre avant le",
-            short: "Avant le",
-            cell: ({ avant, jours }) => <DueCell days={jours}>{avant}</DueCell>,
-          },
-          { title: "Suivie par", cell: ({ suiviePar }) => suiviePar ?? "Personne encore" },
+          { title: "Réponse", cell: AnswerCell },
+          { title: "Suivie par", cell: ({ suiviePar }) => suiviePar ?? "Pas encore prise en charge" },
         ]}
       />
     </Sheet>

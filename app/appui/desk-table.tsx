@@ -1,17 +1,19 @@
 import { Link } from "@remix-run/react";
 import { Badge } from "#app/ui/badge.tsx";
-import { DueCell } from "#app/ui/due-cell.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { AnswerCell } from "./answer-cell.tsx";
 import type { BureauDAppui } from "./desk.server.ts";
 
 const RIEN: Readonly<Record<BureauDAppui["qui"], string>> = {
   service: "Aucune demande en cours pour votre service",
   moi: "Vous ne suivez aucune demande en cours",
   territoire: "Aucune demande en cours sur le territoire",
+  retard: "Aucune demande en retard depuis douze mois",
+  closes: "Aucune demande close",
 };
 
-/** The open demands of a desk, late ones said. */
+/** One list of the demands of a desk, late ones said. */
 export function DeskTable({ lignes, qui }: Pick<BureauDAppui, "lignes" | "qui">) {
   if (lignes.length === 0) {
     return (
@@ -22,7 +24,9 @@ export function DeskTable({ lignes, qui }: Pick<BureauDAppui, "lignes" | "qui">)
   }
   return (
     <Table
-      caption="Demandes d’appui en cours, par date de réponse"
+      caption={
+        qui === "closes" ? "Demandes d’appui closes, les dernières d’abord" : "Demandes d’appui, par date de réponse"
+      }
       rows={lignes}
       rowKey={({ id }) => id}
       columns={[
@@ -30,22 +34,16 @@ export function DeskTable({ lignes, qui }: Pick<BureauDAppui, "lignes" | "qui">)
           title: "Demande",
           head: true,
           cell: ({ id, dossierId, titre, extrait }) => (
-            <>
-              <Link to={`/dossiers/${dossierId}/appui/${id}`}>{titre}</Link>
-              <br />
-              <small className="soft">{extrait}</small>
-            </>
+            <Link to={`/dossiers/${dossierId}/appui/${id}`}>
+              {titre} : {extrait}
+            </Link>
           ),
         },
         { title: "Dossier", cell: ({ dossierId, dossier }) => <Link to={`/dossiers/${dossierId}`}>{dossier}</Link> },
         ...(qui === "service" ? [] : [{ title: "Adressée à", short: "À", cell: organismeDe }]),
-        {
-          title: "Répondre avant le",
-          short: "Avant le",
-          cell: ({ avant, jours }) => <DueCell days={jours}>{avant}</DueCell>,
-        },
+        { title: "Réponse", cell: AnswerCell },
         { title: "État", cell: ({ etat }) => <Badge tone={etat.ton}>{etat.mots}</Badge> },
-        { title: "Suivie par", cell: ({ suiviePar }) => suiviePar ?? "Personne encore" },
+        { title: "Suivie par", cell: ({ suiviePar }) => suiviePar ?? "Pas encore prise en charge" },
       ]}
     />
   );

@@ -45,6 +45,12 @@ describe("le bureau des demandes d’appui", () => {
     ["ars-direction", "?qui=moi", []],
     ["urps", "", ["Troisième"]],
     ["urps", "?qui=territoire", ["Troisième"]],
+    ["cpam", "?qui=closes", ["Close"]],
+    ["ars", "?qui=closes", ["Close"]],
+    ["urps", "?qui=closes", []],
+    ["cpam", "?qui=retard", ["Seconde", "Troisième"]],
+    ["urps", "?qui=retard", ["Troisième"]],
+    ["cpam", "?qui=ailleurs", ["Seconde", "Première"]],
   ] as const)("%s%s : par date de réponse, celles déjà répondues à la fin", async (qui, requete, attendues) => {
     expect(await questions(qui, requete)).toEqual(attendues);
   });
@@ -64,6 +70,28 @@ describe("le bureau des demandes d’appui", () => {
       "Quatrième Réponse attendue",
       "Première Répondue",
     ]);
+  });
+
+  it("la liste des retards est celle que les chiffres comptent, même répondus ou clos depuis", async () => {
+    for (const jours of [14, 15, 400]) {
+      auJour(jours);
+      const { comptes, lignes } = await bureau("ars", "?qui=retard");
+      expect([jours, lignes.length]).toEqual([jours, comptes.total.enRetard]);
+    }
+    auJour(14);
+  });
+
+  it("répondue ou close, elle n’annonce plus de date à venir", async () => {
+    const lignes = [...(await bureau("ars", "?qui=territoire")).lignes, ...(await bureau("ars", "?qui=closes")).lignes];
+    expect(lignes.map(({ extrait, jours, repondueLe }) => [extrait, jours !== undefined, repondueLe !== null])).toEqual(
+      [
+        ["Seconde", true, false],
+        ["Troisième", true, false],
+        ["Quatrième", true, false],
+        ["Première", false, true],
+        ["Close", false, true],
+      ],
+    );
   });
 
   it("compte pour l’ARS et la CPAM tout le territoire, par objet et par organisme", async () => {

@@ -10,6 +10,14 @@ import type { BureauDAppui } from "./desk.server.ts";
 import { DeskTable } from "./desk-table.tsx";
 import type { VueDeLAppui } from "./page.server.ts";
 
+const TITRES: Readonly<Record<BureauDAppui["qui"], string>> = {
+  service: "Demandes en cours adressées à mon service",
+  moi: "Demandes en cours que je suis",
+  territoire: "Demandes en cours sur tout le territoire",
+  retard: "Demandes en retard, douze derniers mois",
+  closes: "Demandes closes",
+};
+
 type Props = { bureau: BureauDAppui; dossiers: VueDeLAppui["dossiers"] };
 
 /** What project teams ask of a body: by answer date, then what it all came to. */
@@ -33,21 +41,23 @@ export function Desk({ bureau, dossiers }: Props) {
         <Tabs
           label="Demandes"
           items={[
-            onglet("service", "À mon service"),
+            onglet("service", "Adressées à mon service"),
             onglet("moi", "Que je suis"),
             ...(large ? [onglet("territoire", "Tout le territoire")] : []),
+            onglet("retard", "En retard"),
+            onglet("closes", "Closes"),
           ]}
         />
-        <Sheet title="Demandes en cours" titleHidden flush>
+        <Sheet title={TITRES[qui]} titleHidden flush>
           <DeskTable lignes={lignes} qui={qui} />
           <Pager label="Pages des demandes" previous={precedente} next={suivante} />
         </Sheet>
-        <Counts comptes={comptes} />
         {dossiers.length > 0 && (
           <Sheet title="Demander un appui pour un de vos dossiers">
             <FileList dossiers={dossiers} />
           </Sheet>
         )}
+        <Counts comptes={comptes} large={large} />
       </Grid>
     </>
   );

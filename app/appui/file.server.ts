@@ -20,13 +20,15 @@ export async function vueDesDemandes({ request, params }: Adresse) {
   const demande = qualiteQuiDemande(acteur) !== undefined;
   const objet = new URL(request.url).searchParams.get("objet");
   const demandes = (await demandesDuDossier(db, id)).filter((posee) => placeDansLeFil(personne, posee));
+  const vues = demandes.map((posee) => demandeVue(posee, aujourdhui));
   return {
     id,
     nom: contexteDe(dossier).dossier.nom,
     cle: randomUUID(),
     demande,
     saisie: demande && estUnObjet(objet) ? { objet, choix: await choixPour(ouvert, objet) } : null,
-    demandes: demandes.map((posee) => demandeVue(posee, aujourdhui)),
+    demandes: vues,
+    dejaRepondues: vues.filter((posee) => posee.objet === objet && posee.repondueLe !== null),
   };
 }
 export type VueDesDemandes = Awaited<ReturnType<typeof vueDesDemandes>>;

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { AlreadyAsked } from "./already-asked.tsx";
 import { AskForm } from "./ask-form.tsx";
 import { DemandTable } from "./demand-table.tsx";
 import { demanderUnAppui, vueDesDemandes } from "./file.server.ts";
@@ -37,12 +38,13 @@ export default function PageDesDemandes() {
       <Grid>
         <ErrorSummary errors={refus?.erreurs} />
         {demande && <Subjects adresse={adresse} choisi={saisie?.objet} />}
+        {saisie && <AlreadyAsked demandes={vue.dejaRepondues} />}
         {saisie && (
           <Grid kind="side">
-            <AskForm key={vue.cle} cle={vue.cle} saisie={saisie} refus={refus} />
             <Grid aside="Ce qui est déjà proposé">
               <Offered choix={saisie.choix} />
             </Grid>
+            <AskForm key={vue.cle} cle={vue.cle} saisie={saisie} refus={refus} />
           </Grid>
         )}
         <DemandTable demandes={demandes} demande={demande} />

@@ -1,4 +1,4 @@
-import { eq, like } from "drizzle-orm";
+import { and, eq, like } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { service } from "#app/api/test-client.ts";
 import { lecturesDe, noterLecture } from "#db/queries/notices.ts";
@@ -21,6 +21,7 @@ beforeEach(async () => {
   demande = /appui\/(\w+)/.exec(vers)?.[1] ?? "";
 });
 const fil = (qui: string, champs: Record<string, string>) => visiter(qui, "fil", { id: dossier, demande }, champs);
+const deuxFois = (dite: string) => [dite, dite];
 const dites = async () =>
   (
     await chez.db
@@ -48,17 +49,37 @@ describe("ce qui est dit d’une demande d’appui", () => {
       fil("cpam-direction", { cle: "c", texte: "Le 10 décembre." }),
     ]);
     expect((await dites()).sort()).toEqual([
-      "coordination, information, Appui financier, réponse reçue",
-      "coordination, information, Appui financier, réponse reçue",
+      ...deuxFois("coordination, information, Appui financier, réponse reçue"),
+      ...deuxFois("coporteur, information, Appui financier, réponse reçue"),
       "cpam, a-faire, Appui financier, faite",
+      ...deuxFois("porteur, information, Appui financier, réponse reçue"),
     ]);
   });
 
-  it("close par l’organisme, qui a demandé le sait ; close deux fois, une fois", async () => {
+  it("dit de qui vient la réponse, et aux meneurs qui l’avait demandée", async () => {
+    await fil("cpam", { cle: "b", texte: "En décembre." });
+    const textes = await chez.db
+      .select({ qui: notifications.destinataireId, texte: notifications.texte })
+      .from(notifications)
+      .where(and(like(notifications.cle, `appui:${demande}:%`), eq(notifications.nature, "information")));
+    expect(Object.fromEntries(textes.map(({ qui, texte }) => [qui, texte]))).toEqual({
+      coordination: "De\u00a0: CPAM de la Gironde.",
+      porteur: "Demande faite par Inès Moreau. De\u00a0: CPAM de la Gironde.",
+      coporteur: "Demande faite par Inès Moreau. De\u00a0: CPAM de la Gironde.",
+    });
+  });
+
+  it("close par l’organisme, l’équipe le sait ; close deux fois, une fois", async () => {
+    await fil("cpam", { cle: "b", texte: "En décembre." });
     for (let fois = 0; fois < 2; fois += 1) await fil("cpam", { intention: "clore" });
     expect((await dites()).sort()).toEqual([
       "coordination, information, Appui financier, demande close",
+      "coordination, information, Appui financier, réponse reçue",
+      "coporteur, information, Appui financier, demande close",
+      "coporteur, information, Appui financier, réponse reçue",
       "cpam, a-faire, Appui financier, faite",
+      "porteur, information, Appui financier, demande close",
+      "porteur, information, Appui financier, réponse reçue",
     ]);
   });
 

@@ -33,11 +33,11 @@ export async function prevenirLeCorps(tx: Db, ecrit: Ecrit): Promise<void> {
     nature: "a-faire",
     corps,
     titre: repondueLe ? `${OBJETS[objet].titre}, nouveau message de l’équipe` : OBJETS[objet].titre,
-    texte: repondueLe ? "" : `Répondre avant le ${dateLongue(repondreAvantLe)}.`,
+    texte: repondueLe ? "" : `Répondre au plus tard le ${dateLongue(repondreAvantLe)}.`,
   });
 }
 
-/** Tells whoever asked that the body answered, or closed; when they left the team, those who lead it. */
+/** Tells whoever asked, and those who lead the team, that the body answered, or closed. */
 export async function prevenirLeDemandeur(
   tx: Db,
   ecrit: Ecrit,
@@ -45,14 +45,13 @@ export async function prevenirLeDemandeur(
 ): Promise<void> {
   const { demande, instant } = ecrit;
   const equipe = await concerneesPar(tx, demande.dossierId, ["cpts"], jourAParis(instant));
+  const mene = ({ qualites }: Concernee) => EQUIPE.some((qualite) => qualites.includes(qualite));
+  const dit = { nature: "information", corps: "cpts", titre: `${OBJETS[demande.objet].titre}, ${quoi}` } as const;
+  const de = `De\u00a0: ${demande.organisme}.`;
   const elle = equipe.filter(({ id }) => id === demande.parId);
-  const meneurs = equipe.filter(({ qualites }) => EQUIPE.some((qualite) => qualites.includes(qualite)));
-  await dire(tx, ecrit, elle.length > 0 ? elle : meneurs, {
-    nature: "information",
-    corps: "cpts",
-    titre: `${OBJETS[demande.objet].titre}, ${quoi}`,
-    texte: `Par ${demande.organisme}.`,
-  });
+  const meneurs = equipe.filter((personne) => personne.id !== demande.parId && mene(personne));
+  await dire(tx, ecrit, elle, { ...dit, texte: de });
+  await dire(tx, ecrit, meneurs, { ...dit, texte: `Demande faite par ${demande.par}. ${de}` });
 }
 
 type Dit = { nature: NatureDeNotification; corps: "cpts" | DemandeAdressee["corps"]; titre: string; texte: string };

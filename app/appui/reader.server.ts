@@ -13,3 +13,4 @@ export async function requireLecteurDAppui(request: Request) {
   if (organismes.length === 0 && dossiers.length === 0 && personne.affectations.length > 0) throw introuvable();
   return { db, personne, organismes, dossiers };
 }
+export type Lecteur = Awaited<ReturnType<typeof requireLecteurDAppui>>;

@@ -5,12 +5,12 @@ import { sha256 } from "#db/fingerprint.ts";
 import { poserMessage } from "#db/queries/rooms.ts";
 import { type DemandeAdressee, demandeParId, type SuiteDeDemande, suivreDemande } from "#db/queries/support.ts";
 import { cloreAFaireDAppui } from "#db/queries/support-notices.ts";
-import type { PlaceDansLeFil } from "#workflows/appui/rights.ts";
+import { type PlaceDansLeFil, peutClore } from "#workflows/appui/rights.ts";
 import type { Poste } from "./ask.server.ts";
 import { prevenirLeCorps, prevenirLeDemandeur } from "./notify.server.ts";
 
 /** Somebody in a thread, who writes in it or leads it: whoever only reads finds nothing to do there. */
-type Fil = { readonly poste: Poste; readonly demandeId: string; readonly place: PlaceDansLeFil };
+export type Fil = { readonly poste: Poste; readonly demandeId: string; readonly place: PlaceDansLeFil };
 
 const tenir = <T>({ poste, demandeId }: Fil, agir: (tx: Db, demande: DemandeAdressee) => Promise<T>): Promise<T> =>
   poste.db.transaction(async (transaction) => {
@@ -55,23 +55,32 @@ export async function ecrireDansLeFil(fil: Fil, formulaire: URLSearchParams, ins
   return null;
 }
 
-/** Takes charge of a demand for the body asked: what comes next is brought to this person. */
-export async function prendreEnCharge(fil: Fil): Promise<void> {
+/** Takes charge of a demand for the body asked: what comes next is brought to this person. Nothing is refused. */
+export async function prendreEnCharge(fil: Fil): Promise<null> {
   if (fil.place.role !== "repond") throw introuvable();
   await tenir(fil, (tx, demande) => suivreDemande(tx, demande.id, demande.closeLe ? {} : parLui(fil)));
+  return null;
 }
 
-/** Closes a demand: nothing is awaited any more. Already closed, it keeps who closed it. The team is told by the body. */
-export async function cloreDemande(fil: Fil, instant = new Date()): Promise<void> {
+const SANS_REPONSE =
+  "Écrivez d’abord votre réponse\u00a0: une demande se clôt une fois répondue. L’équipe qui l’a faite peut la clore avant.";
+
+/**
+ * Closes a demand: nothing is awaited any more. Already closed, it keeps who closed it. The team is told by the body.
+ * A body that has not answered is refused.
+ */
+export async function cloreDemande(fil: Fil, instant = new Date()): Promise<Refuse> {
   const { role } = fil.place;
   const { acteur, dossier } = fil.poste;
   if (role === "lit") throw introuvable();
   const close: SuiteDeDemande = { closeLe: instant, closePar: acteur.nom };
-  await tenir(fil, async (tx, demande) => {
-    if (demande.closeLe) return;
+  return tenir(fil, async (tx, demande) => {
+    if (demande.closeLe) return null;
+    if (!peutClore(role, demande.repondueLe !== null)) return { texte: "", erreur: SANS_REPONSE, patient: false };
     await suivreDemande(tx, demande.id, close);
     await cloreAFaireDAppui(tx, demande.id, instant);
     const ecrit = { demande, dossier, messageId: `close-${instant.getTime()}`, auteurId: acteur.id, instant };
     if (role === "repond") await prevenirLeDemandeur(tx, ecrit, "demande close");
+    return null;
   });
 }

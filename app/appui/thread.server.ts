@@ -2,12 +2,24 @@ import { randomUUID } from "node:crypto";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { lireFormulaire } from "#app/form.server.ts";
 import { messageVu } from "#app/salles/message-view.ts";
+import type { Refuse } from "#app/salles/typed.ts";
 import { messagesDe } from "#db/queries/rooms.ts";
 import { noterLectureDAppui } from "#db/queries/support-notices.ts";
+import { type PlaceDansLeFil, peutClore } from "#workflows/appui/rights.ts";
 import { contexteDe } from "#workflows/dossier.ts";
+import { messageDeLaQuestion } from "./ask.server.ts";
 import { demandeVue } from "./demand-view.ts";
+import { guichetDe } from "./desk-of.server.ts";
+import { apres, faitLu, type Geste } from "./gestures.ts";
 import { ouvrirFil } from "./open.server.ts";
-import { cloreDemande, ecrireDansLeFil, prendreEnCharge } from "./thread-act.server.ts";
+import { cloreDemande, ecrireDansLeFil, type Fil, prendreEnCharge } from "./thread-act.server.ts";
+
+/** What each one may have done in a thread. */
+const GESTES: Readonly<Record<PlaceDansLeFil["role"], readonly Geste[]>> = {
+  demande: ["demande", "message"],
+  repond: ["reponse", "prise"],
+  lit: [],
+};
 
 type Adresse = Pick<LoaderFunctionArgs, "request" | "params">;
 
@@ -18,6 +30,9 @@ export async function vueDuFil({ request, params }: Adresse) {
   await noterLectureDAppui(db, acteur.id, demande.id);
   const recherche = new URL(request.url).searchParams;
   const avant = /^[\w-]{1,64}$/.exec(recherche.get("avant") ?? "")?.[0];
+  const question = messageDeLaQuestion(demande.id);
+  const close = demande.closeLe !== null;
+  const guichet = demande.priseEnChargeParId ? [] : await guichetDe(db, demande, dossier, aujourdhui);
   const { messages, suivant } = await messagesDe(db, id, "partagee", { avant, demandeId: demande.id });
   return {
     id,
@@ -27,10 +42,15 @@ export async function vueDuFil({ request, params }: Adresse) {
     demande: demandeVue(demande, aujourdhui),
     role: place.role,
     suit: demande.priseEnChargeParId === acteur.id,
-    envoyee: recherche.get("fait") === "demande" && demande.parId === acteur.id,
+    clot: !close && peutClore(place.role, demande.repondueLe !== null),
+    arriveeA: guichet.map(({ nom }) => nom).join(", ") || demande.organisme,
+    fait: faitLu(request.url, close ? ["close"] : GESTES[place.role]),
     cle: randomUUID(),
     suivant,
-    messages: messages.map(messageVu(acteur.id)).map((message) => ({ ...message, fil: null })),
+    messages: messages
+      .filter(({ id }) => id !== question)
+      .map(messageVu(acteur.id))
+      .map((message) => ({ ...message, fil: null })),
   };
 }
 export type VueDuFil = Awaited<ReturnType<typeof vueDuFil>>;
@@ -40,12 +60,13 @@ export async function agirSurLeFil({ request, params }: Adresse) {
   const { ouvert, demande, place } = await ouvrirFil({ request, params });
   const fil = { poste: ouvert, demandeId: demande.id, place };
   const formulaire = await lireFormulaire(request);
+  const [geste, refuse] = await faire(fil, formulaire);
+  return refuse ?? redirect(apres(`/dossiers/${ouvert.id}/appui/${demande.id}`, geste));
+}
+
+async function faire(fil: Fil, formulaire: URLSearchParams): Promise<readonly [Geste, Refuse]> {
   const intention = formulaire.get("intention");
-  if (intention === "prendre") await prendreEnCharge(fil);
-  else if (intention === "clore") await cloreDemande(fil);
-  else {
-    const refuse = await ecrireDansLeFil(fil, formulaire);
-    if (refuse) return refuse;
-  }
-  return redirect(`/dossiers/${ouvert.id}/appui/${demande.id}`);
+  if (intention === "prendre") return ["prise", await prendreEnCharge(fil)];
+  if (intention === "clore") return ["close", await cloreDemande(fil)];
+  return [fil.place.role === "repond" ? "reponse" : "message", await ecrireDansLeFil(fil, formulaire)];
 }

@@ -1,13 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enMinuscule } from "#app/format.ts";
-import { Messages } from "#app/salles/messages.tsx";
-import { Alert } from "#app/ui/alert.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { Answers } from "./answers.tsx";
+import { CloseDemand } from "./close-demand.tsx";
+import { Done } from "./done.tsx";
 import { Followed } from "./followed.tsx";
+import { Question } from "./question.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { agirSurLeFil, vueDuFil } from "./thread.server.ts";
 import { FAITES_A } from "./words.ts";
@@ -24,7 +26,7 @@ export default function PageDuFil() {
   const vue = useLoaderData<typeof loader>();
   const refuse = useActionData<typeof action>() ?? null;
   const { id, nom, demande, auteur, role } = vue;
-  const { titre, etat, avant, demandeeLe, adresse } = demande;
+  const { titre, etat, demandeeLe } = demande;
   return (
     <>
       <PageTitle
@@ -40,16 +42,14 @@ export default function PageDuFil() {
         state={<Badge tone={etat.ton}>{etat.mots}</Badge>}
       />
       <Grid>
-        {vue.envoyee && (
-          <Alert tone="ok" title="Demande envoyée" live>
-            {`Une réponse est annoncée avant le ${avant}. Elle s’affichera ici et dans vos notifications.`}
-          </Alert>
-        )}
+        <Done fait={vue.fait} tu={refuse !== null} />
         <ErrorSummary errors={refuse ? { texte: refuse.erreur } : undefined} />
         <Grid kind="side">
           <Grid>
+            <Question vue={vue} />
             {role !== "lit" && <ReplyForm key={vue.cle} vue={vue} refuse={refuse} />}
-            <Messages vue={{ ...vue, salle: "partagee" }} adresse={adresse} />
+            <Answers vue={vue} />
+            {vue.clot && <CloseDemand role={role} />}
           </Grid>
           <Grid aside="Suivi de la demande">
             <Followed vue={vue} />

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { LENDEMAIN, service } from "#app/api/test-client.ts";
 import { loader as boite } from "#app/notifications/page.tsx";
 import { loader as salle } from "#app/salles/page.tsx";
+import { messages } from "#db/schema/rooms.ts";
 import { demandesDAppui } from "#db/schema/support.ts";
 import { dossierInscrit } from "#test/fabriques/registre.ts";
 import { visiteur } from "./test-visit.ts";
@@ -47,7 +48,8 @@ describe("un appui, de la question à la clôture", () => {
     expect((await fil("cpam", demande, { cle: "b", texte: "En décembre." })).statut).toBe(302);
     expect(await aFaire("cpam")).toEqual([]);
     expect(await aFaire("coordination", "information")).toEqual(["Appui financier, réponse reçue"]);
-    expect(await aFaire("porteur", "information")).toEqual([]);
+    expect(await aFaire("porteur", "information")).toEqual(["Appui financier, réponse reçue"]);
+    expect(await aFaire("redaction", "information")).toEqual([]);
     const { corps } = await fil("coordination", demande);
     expect(corps).toMatchObject({
       role: "demande",
@@ -94,10 +96,11 @@ describe("ce qui s’envoie deux fois, ou mal", () => {
     expect((await demander()).demande).toBe(demande);
     for (let fois = 0; fois < 2; fois += 1) await fil("cpam", demande, { cle: "b", texte: "En décembre." });
     const { corps } = await fil("porteur", demande);
-    expect((corps.messages as { texte: string }[]).map(({ texte }) => texte).sort()).toEqual([
-      "En décembre.",
-      "Quand vient le solde ?",
-    ]);
+    expect((corps.messages as { texte: string }[]).map(({ texte }) => texte)).toEqual(["En décembre."]);
+    const salle = (await chez.db.select().from(messages).where(eq(messages.demandeId, demande))).map(
+      ({ texte }) => texte,
+    );
+    expect(salle.sort()).toEqual(["En décembre.", "Quand vient le solde ?"]);
     const siennes = eq(demandesDAppui.dossierId, dossier);
     expect(await chez.db.select().from(demandesDAppui).where(siennes).orderBy(asc(demandesDAppui.id))).toHaveLength(1);
   });

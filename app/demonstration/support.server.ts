@@ -54,5 +54,6 @@ async function jouerAppui(db: Db, appui: Appui, scene: Scene): Promise<void> {
     const refuse = await ecrireDansLeFil(await filDe(cle), new URLSearchParams({ texte }), quand(jour, rang + 1));
     if (refuse) throw new Error(`${appui.dossier}: ${refuse.erreur}`);
   }
-  if (appui.close) await cloreDemande(await filDe(appui.close[1]), quand(appui.close[0], 9));
+  const refus = appui.close && (await cloreDemande(await filDe(appui.close[1]), quand(appui.close[0], 9)));
+  if (refus) throw new Error(`${appui.dossier}: ${refus.erreur}`);
 }

@@ -1,4 +1,5 @@
 import { Link, NavLink } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { classes } from "./classes.ts";
 
 export type Tab = {
@@ -28,10 +29,26 @@ function TabLink({ to, label, count, current }: Tab) {
   );
 }
 
+/** Brings the view one is on inside a row too narrow for all; the page itself does not move. */
+function useCurrentInView(current: string | undefined) {
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view changes, not what is read here.
+  useEffect(() => {
+    const row = nav.current;
+    const tab = row?.querySelector("[aria-current]");
+    if (!row || !tab) return;
+    const [edge, box] = [row.getBoundingClientRect(), tab.getBoundingClientRect()];
+    if (box.right > edge.right) row.scrollLeft += box.right - edge.right;
+    else if (box.left < edge.left) row.scrollLeft -= edge.left - box.left;
+  }, [current]);
+  return nav;
+}
+
 /** Views of one thing, each with its address: links, not script. */
 export function Tabs({ label, items, pad }: TabsProps) {
+  const nav = useCurrentInView(items.find(({ current }) => current)?.to);
   return (
-    <nav className={classes("tabs", pad && "pad")} aria-label={label}>
+    <nav ref={nav} className={classes("tabs", pad && "pad")} aria-label={label}>
       {items.map((item) => (
         <TabLink key={item.to} {...item} />
       ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { QUALITES } from "../acteur.ts";
-import { placeDansLeFil, qualiteQuiDemande, voitLesDemandes } from "./rights.ts";
+import { peutClore, placeDansLeFil, qualiteQuiDemande, voitLesDemandes } from "./rights.ts";
 import { CORPS_D_APPUI } from "./subjects.ts";
 
 const ICI = "organisme-saisi";
@@ -44,6 +44,17 @@ describe("qui demande, qui répond, qui lit", () => {
       role: "demande",
       qualite: "porteur",
     });
+  });
+
+  it.each([
+    ["demande", false, true],
+    ["demande", true, true],
+    ["repond", false, false],
+    ["repond", true, true],
+    ["lit", false, false],
+    ["lit", true, false],
+  ] as const)("%s, répondue %s : peut clore %s", (role, repondue, permis) => {
+    expect(peutClore(role, repondue)).toBe(permis);
   });
 
   it("la page des demandes s’ouvre aux trois parties et à l’URPS", () => {

@@ -36,3 +36,10 @@ export function placeDansLeFil(personne: Interlocuteur, demande: Adressee): Plac
 /** Whether the demands of a file have a page for this person, even an empty one: MSA and administration have none. */
 export const voitLesDemandes = (acteur: Pick<Acteur, "qualites">): boolean =>
   estDeLaSalle(acteur) || acteur.qualites.includes("urps");
+
+/**
+ * Whether somebody may close a demand: the team that asked, always; the body, once it has answered it; whoever only
+ * reads, never. Choice of the service.
+ */
+export const peutClore = (role: PlaceDansLeFil["role"], repondue: boolean): boolean =>
+  role === "demande" || (role === "repond" && repondue);
