@@ -19,6 +19,10 @@ export const DECISIONS_PREPAREES = [...SUR_UN_DEPOT, ...SUR_UNE_AIDE] as const;
 
 const parmi = (types: readonly TypeDeFait[], type: TypeDeFait): boolean => types.includes(type);
 
+/** Whether two decisions answer the same thing: making one of them ends the other. */
+export const memeMatiere = (une: TypeDeFait, autre: TypeDeFait): boolean =>
+  [SUR_UN_DEPOT, SUR_UNE_AIDE].some((matiere) => parmi(matiere, une) && parmi(matiere, autre));
+
 /** Whether, with these capacities, one prepares this decision without being able to make it. */
 export const prepareSeulement = (type: TypeDeFait, qualites: readonly Qualite[]): boolean =>
   parmi(DECISIONS_PREPAREES, type) && qualites.includes("ars.instructeur") && qualitePour(type, qualites) === undefined;
@@ -28,6 +32,10 @@ export function decisionsAPreparer(dossier: Dossier, acteur: Acteur, aujourdhui:
   const signataire: Acteur = { ...acteur, qualites: ["ars.signataire"] };
   return actesPossibles(dossier, signataire, aujourdhui).filter(({ type }) => prepareSeulement(type, acteur.qualites));
 }
+
+/** The types of those the machine lets the ARS make now, whoever signs. */
+export const decisionsRendables = (dossier: Dossier, aujourdhui: DateCivile): readonly TypeDeFait[] =>
+  decisionsARendre(dossier, { id: "", nom: "", qualites: ["ars.signataire"] }, aujourdhui).map(({ type }) => type);
 
 /** The same decisions, for whoever may make them now. */
 export const decisionsARendre = (dossier: Dossier, acteur: Acteur, aujourdhui: DateCivile): ActePossible[] =>

@@ -43,11 +43,13 @@ describe("une décision préparée pour qui signe", () => {
 
   it("renvoyée à l’instruction, elle dit pourquoi jusqu’à ce qu’on la transmette à nouveau", async () => {
     await preparer({}, "OppositionNotifiee");
-    expect(await renvoyerPreparation(base.db, dossierId, "OppositionNotifiee", "Citez l’objectif du PRS.")).toBe(true);
+    expect(
+      await renvoyerPreparation(base.db, dossierId, "OppositionNotifiee", "Citez l’objectif du PRS."),
+    ).toBeDefined();
     expect(await attendent()).toMatchObject([{ renvoi: "Citez l’objectif du PRS." }]);
     await preparer({ motif: ["objectifsPrs"] }, "OppositionNotifiee");
     expect(await attendent()).toMatchObject([{ renvoi: null }]);
-    expect(await renvoyerPreparation(base.db, dossierId, "ProjetDeSanteValide", "Rien.")).toBe(false);
+    expect(await renvoyerPreparation(base.db, dossierId, "ProjetDeSanteValide", "Rien.")).toBeUndefined();
   });
 
   it("la décision rendue, plus rien n’attend sur ce dossier, et celui d’à côté garde la sienne", async () => {

@@ -10,7 +10,7 @@ export type SaisieDelegation = {
 export const VIERGE: SaisieDelegation = { delegataireId: "", delegant: "", acte: "", du: "", au: "" };
 
 const CONSIGNES: Readonly<Record<keyof SaisieDelegation, string>> = {
-  delegataireId: "Choisissez une personne qui tient une fonction dans cet organisme.",
+  delegataireId: "Choisissez une personne qui tient une fonction dans cet organisme, et n’y signe pas déjà.",
   delegant: "Indiquez le nom et la fonction de la personne qui délègue, tels que dans l’acte.",
   acte: "Indiquez la référence de l’acte, par exemple : arrêté n° 2026-118 du 4 septembre 2026.",
   du: "Indiquez le premier jour de la délégation.",

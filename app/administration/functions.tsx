@@ -6,6 +6,7 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { Table } from "#app/ui/table.tsx";
 import type { VueDeLaPersonne } from "./person.server.ts";
+import { WhereToDelegate } from "./received-delegations.tsx";
 
 type Tenue = VueDeLaPersonne["fonctions"][number];
 
@@ -50,13 +51,14 @@ export function HeldFunctions({ vue: { fonctions } }: { vue: VueDeLaPersonne }) 
 }
 
 /** Nobody proves by an address that they work somewhere: whoever gives the function checks. */
-export const GiveFunction = ({ postes, erreur }: { postes: VueDeLaPersonne["postes"]; erreur?: string }) => (
+export const GiveFunction = ({ vue, erreur }: { vue: VueDeLaPersonne; erreur?: string }) => (
   <Sheet title="Donner une fonction" stack>
     <p className="small">
       Le service ne vérifie pas les adresses. Assurez-vous par un autre moyen que cette personne travaille bien là.
     </p>
+    <WhereToDelegate delegables={vue.delegables} />
     <Form method="post" noValidate className="stack">
-      <SelectField name="poste" label="Organisme et fonction" options={postes} empty="Choisir" error={erreur} />
+      <SelectField name="poste" label="Organisme et fonction" options={vue.postes} empty="Choisir" error={erreur} />
       <Actions>
         <Button name="intention" value="donner">
           Donner la fonction

@@ -4,6 +4,7 @@ import { dateLongue } from "#app/format.ts";
 import { introuvable } from "#app/session.server.ts";
 import { donnerFonction, fonctionsDeLaPersonne, personneParId, retirerFonction } from "#db/queries/administration.ts";
 import { listerOrganismes } from "#db/queries/bodies.ts";
+import { delegationsRecues, seDelegue } from "#db/queries/delegations.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { requireAdmin } from "./access.server.ts";
 import { type Fonction, fonctionsDe, nomDeFonction } from "./words.ts";
@@ -27,6 +28,13 @@ export async function vueDeLaPersonne(request: Request, id = "") {
       nom: nomDeFonction(corps, fonction),
       poste: enPoste(organisationId, fonction),
     })),
+    delegations: (await delegationsRecues(db, id)).map(({ id, organisationId, organisme, delegant, acte, du, au }) => ({
+      ...{ id, organisme, delegant, acte, adresse: enDelegation(organisationId) },
+      jours: `du ${dateLongue(du)} au ${dateLongue(au)}`,
+    })),
+    delegables: [...new Map(fonctions.map((tenue) => [tenue.organisationId, tenue])).values()]
+      .filter(({ corps }) => seDelegue(corps))
+      .map(({ organisationId, organisme }) => ({ organisme, adresse: enDelegation(organisationId) })),
     postes: organismes.flatMap((organisme) =>
       fonctionsDe(organisme.corps).map((fonction) => ({
         value: enPoste(organisme.id, fonction),
@@ -38,6 +46,8 @@ export async function vueDeLaPersonne(request: Request, id = "") {
 
 /** A body and a function there, in one value of a form. */
 const enPoste = (organisationId: string, fonction: Fonction) => `${organisationId}/${fonction}`;
+
+const enDelegation = (organisationId: string) => `/administration/organismes/${organisationId}/delegations`;
 
 /** Gives or withdraws a function. */
 export async function agirSurPersonne(request: Request, utilisateurId = "") {

@@ -6,6 +6,7 @@ import { Grid } from "#app/ui/grid.tsx";
 import { AdminFrame } from "./frame.tsx";
 import { GiveFunction, HeldFunctions } from "./functions.tsx";
 import { agirSurPersonne, vueDeLaPersonne } from "./person.server.ts";
+import { ReceivedDelegations } from "./received-delegations.tsx";
 
 export const loader = ({ request, params }: LoaderFunctionArgs) => vueDeLaPersonne(request, params.personne);
 
@@ -44,8 +45,11 @@ export default function PageDeLaPersonne() {
       )}
       <ErrorSummary errors={reponse?.erreurs} />
       <Grid kind="side">
-        <HeldFunctions vue={vue} />
-        <GiveFunction postes={vue.postes} erreur={reponse?.erreurs?.poste} />
+        <Grid>
+          <HeldFunctions vue={vue} />
+          <ReceivedDelegations delegations={vue.delegations} />
+        </Grid>
+        <GiveFunction vue={vue} erreur={reponse?.erreurs?.poste} />
       </Grid>
     </AdminFrame>
   );

@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { lieuxDe } from "#app/administration/places.server.ts";
-import { nommer } from "#app/administration/territories.ts";
-import { nomDeFonction } from "#app/administration/words.ts";
 import { LONGUEUR_MOT_DE_PASSE } from "#app/auth.server.ts";
 import { base } from "#app/base.server.ts";
 import { dateLongue } from "#app/format.ts";
@@ -10,6 +7,7 @@ import { equipesDeLaPersonne } from "#db/queries/team.ts";
 import { jetonsDe } from "#db/queries/tokens.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
+import { fonctionsVues } from "./functions.server.ts";
 
 /** What somebody sees of their own account. */
 export async function vueDuCompte(request: Request) {
@@ -19,11 +17,7 @@ export async function vueDuCompte(request: Request) {
   return {
     nom: personne.nom,
     courriel: personne.courriel,
-    fonctions: personne.affectations.map(({ corps, fonction, nom, territoires }) => ({
-      fonction: nomDeFonction(corps, fonction),
-      organisme: nom,
-      territoires: nommer(territoires, lieuxDe(corps)),
-    })),
+    fonctions: await fonctionsVues(db, personne),
     equipes: (await equipesDeLaPersonne(db, personne.id)).map(({ id, nom, role }) => ({
       id,
       nom,

@@ -5,20 +5,20 @@ import { enMinuscule, moment } from "#app/format.ts";
 import { preparationsDe } from "#db/queries/prepared.ts";
 import { corpsDe } from "#workflows/acteur.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
-import { actesPossibles } from "#workflows/possible.ts";
-import { decisionsAPreparer, decisionsARendre } from "#workflows/preparation.ts";
+import { qualitePour } from "#workflows/permissions.ts";
+import { decisionsAPreparer, decisionsARendre, decisionsRendables, memeMatiere } from "#workflows/preparation.ts";
 import type { Ouvert } from "./load.server.ts";
 
 /** The decisions that wait for a signature at the ARS, those one may make or prepare: the ARS alone sees them. */
 export async function decisionsVues({ db, id, dossier, acteur, aujourdhui }: Ouvert) {
   if (!acteur.qualites.some((qualite) => corpsDe(qualite) === "ars"))
-    return { preparees: [], aRendre: [], aPreparer: [], aCote: [] };
+    return { preparees: [], aRendre: [], aPreparer: [], aCote: [], enRetrait: [] };
   const adresse = (type: TypeDeFait) => `/dossiers/${id}/${enAdresse(type)}`;
   // What was prepared and the file no longer allows where it stands waits unseen, until a decision closes it.
-  const rendables = actesPossibles(dossier, { ...acteur, qualites: ["ars.signataire"] }, aujourdhui);
-  const preparees = (await preparationsDe(db, id)).filter((preparee) =>
-    rendables.some(({ type }) => type === preparee.type),
-  );
+  const rendables = decisionsRendables(dossier, aujourdhui);
+  const preparees = (await preparationsDe(db, id))
+    .map((preparee) => ({ ...preparee, type: preparee.type as TypeDeFait }))
+    .filter(({ type }) => rendables.includes(type));
   const nouvelle = ({ type }: { type: TypeDeFait }) => !preparees.some((preparee) => preparee.type === type);
   const aPreparer = decisionsAPreparer(dossier, acteur, aujourdhui).filter(nouvelle);
   const aRendre = decisionsARendre(dossier, acteur, aujourdhui).filter(nouvelle);
@@ -29,12 +29,15 @@ export async function decisionsVues({ db, id, dossier, acteur, aujourdhui }: Ouv
   });
   return {
     preparees: preparees.map(({ type, par, prepareeLe, renvoi }) => ({
-      adresse: adresse(type as TypeDeFait),
-      libelle: acteDe(type as TypeDeFait).verbe,
-      note: renvoi ? "Renvoyée à l’instruction" : `Préparée par ${par}, ${moment(prepareeLe)}`,
+      adresse: adresse(type),
+      libelle: `${renvoi ? "Renvoyée à l’instruction" : "En attente de signature"}\u00a0: ${enMinuscule(acteDe(type).verbe)}`,
+      note: `Préparée par ${par}, ${moment(prepareeLe)}`,
+      aSigner: !renvoi && qualitePour(type, acteur.qualites) !== undefined,
     })),
     aRendre: aRendre.filter((acte) => !estACote(acte)).map((acte) => lienDe(id, acte)),
     aPreparer: aPreparer.filter((acte) => !estACote(acte)).map(lien),
     aCote: aPreparer.filter(estACote).map(lien),
+    // What answers the same thing in another way steps back: never the next thing to do.
+    enRetrait: rendables.filter((type) => preparees.some((preparee) => memeMatiere(preparee.type, type))).map(adresse),
   };
 }

@@ -31,7 +31,7 @@ const FAMILLES = {
 type Famille = keyof typeof FAMILLES;
 
 /** What a notification is about, as one chooses how to receive its letters. */
-export type Genre = "delai" | "demande" | "alerte" | "appui" | "echange" | Famille;
+export type Genre = "delai" | "demande" | "alerte" | "appui" | "echange" | "preparation" | Famille;
 
 /** What is known of a notification once it is written. */
 export type Notifiee = {
@@ -51,7 +51,7 @@ const familleDe = (type: TypeDeFait): Famille =>
 
 /** The genre of a notification: the delay first, then what is asked of this person, then the instrument. */
 export function genreDe({ type, nature, qualite }: Notifiee): Genre {
-  if (type === "appui") return "appui";
+  if (type === "appui" || type === "preparation") return type;
   if (type === "message" || type === "commentaire") return "echange";
   if (!estUnTypeDeFait(type)) return "alerte";
   const aFaire = nature === "a-faire";

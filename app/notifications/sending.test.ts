@@ -16,6 +16,7 @@ describe("une notification est du genre", () => {
     ["opposition", "a-faire", "ars.signataire", "alerte"],
     ["appui", "a-faire", "cpam.roc", "appui"],
     ["appui", "information", "porteur", "appui"],
+    ["preparation", "a-faire", "ars.signataire", "preparation"],
     ["message", "information", "cpam.roc", "echange"],
     ["commentaire", "information", "redacteur", "echange"],
   ] as const)("%s, %s, pour %s : %s", (type, nature, qualite, genre) => {
@@ -26,7 +27,7 @@ describe("une notification est du genre", () => {
 describe("sans choix de la personne", () => {
   it("ce qui fait courir un délai, demande une signature ou finit part tout de suite, le reste avec le jour", () => {
     const immediats = GENRES.filter((genre) => envoiDe(genre, {}) === "immediat");
-    expect(immediats).toEqual(["delai", "alerte", "demande"]);
+    expect(immediats).toEqual(["delai", "alerte", "demande", "preparation"]);
     expect(GENRES.filter((genre) => envoiDe(genre, {}) === "jamais")).toEqual([]);
   });
 

@@ -10,10 +10,11 @@ type Regle = {
   readonly habituel: Envoi;
   readonly imposee?: true;
   readonly differee?: true;
+  readonly reservee?: "ars";
 };
 
 /** Every genre: what it is called, and how its letters leave unless one chooses. `imposee` cannot be silenced,
- * `differee` waits for the letter of the day.
+ * `differee` waits for the letter of the day, `reservee` is shown to those of one body alone.
  */
 export const REGLES: Record<Genre, Regle> = {
   delai: { titre: "Ce qui fait courir un délai", habituel: "immediat", imposee: true },
@@ -24,6 +25,11 @@ export const REGLES: Record<Genre, Regle> = {
     imposee: true,
   },
   demande: { titre: "Ce qui vous demande une signature ou une décision", habituel: "immediat" },
+  preparation: {
+    titre: "Les décisions préparées, à signer ou à reprendre",
+    habituel: "immediat",
+    reservee: "ars",
+  },
   appui: { titre: "Les demandes d’appui", habituel: "quotidien" },
   echange: { titre: "Les commentaires et les messages", habituel: "quotidien", differee: true },
   dossier: { titre: "L’équipe et le territoire", habituel: "quotidien" },

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { base, reglages } from "#app/base.server.ts";
 import { lireFormulaire } from "#app/form.server.ts";
 import { dateLongue } from "#app/format.ts";
-import { requirePersonne } from "#app/session.server.ts";
+import { estDe, requirePersonne } from "#app/session.server.ts";
 import { secret } from "#db/fingerprint.ts";
 import { garderPreferences, preferencesDe } from "#db/queries/preferences.ts";
 import { abonnementDe, abonner, desabonner } from "#db/queries/subscriptions.ts";
@@ -12,11 +12,13 @@ import { choixPermis, envoiDe, estPermis, GENRES, REGLES } from "./sending.ts";
 
 /** What somebody chose of their letters, and whether a calendar reads their deadlines. */
 export async function vueDesReglages(request: Request) {
-  const { id } = await requirePersonne(request);
+  const personne = await requirePersonne(request);
+  const { id } = personne;
   const db = await base();
+  const lus = GENRES.filter((genre) => !REGLES[genre].reservee || estDe(personne, "ars"));
   const [choisis, abonneLe] = await Promise.all([preferencesDe(db, id), abonnementDe(db, id)]);
   return {
-    genres: GENRES.map((genre) => ({
+    genres: lus.map((genre) => ({
       genre,
       ...REGLES[genre],
       permis: ENVOIS.filter((envoi) => estPermis(genre, envoi)) as readonly string[],

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
 import { dossiers } from "../schema/files.ts";
@@ -45,20 +45,49 @@ export const delegationsDe = (db: Db, organisationId: string) =>
     .where(and(eq(delegations.organisationId, organisationId), isNull(delegations.retireeLe)))
     .orderBy(asc(delegations.du), asc(delegations.id));
 
-/** Writes a delegation down. The same identifier writes it once. */
-export async function inscrireDelegation(db: Db, delegation: typeof delegations.$inferInsert): Promise<void> {
-  await db.insert(delegations).values(delegation).onConflictDoNothing({ target: delegations.id });
+/** Those a person has received and nobody took back, the last to end first, with the body they sign for. */
+export const delegationsRecues = (db: Db, utilisateurId: string) =>
+  db
+    .select({
+      id: delegations.id,
+      organisationId: organisations.id,
+      organisme: organisations.nom,
+      corps: organisations.corps,
+      territoires: organisations.territoires,
+      delegant: delegations.delegant,
+      acte: delegations.acte,
+      du: delegations.du,
+      au: delegations.au,
+    })
+    .from(delegations)
+    .innerJoin(organisations, eq(organisations.id, delegations.organisationId))
+    .where(and(eq(delegations.delegataireId, utilisateurId), isNull(delegations.retireeLe)))
+    .orderBy(desc(delegations.au), asc(delegations.id));
+
+/** Writes a delegation down. The same identifier writes it once: undefined when it was there. */
+export async function inscrireDelegation(
+  db: Db,
+  delegation: typeof delegations.$inferInsert,
+): Promise<DelegationInscrite | undefined> {
+  const [inscrite] = await db
+    .insert(delegations)
+    .values(delegation)
+    .onConflictDoNothing({ target: delegations.id })
+    .returning();
+  return inscrite;
 }
 
-/** Takes a delegation back, now: what was signed under it stands. */
+/** Takes a delegation back, now: what was signed under it stands. Undefined when there was none to take back. */
 export async function retirerDelegation(
   db: Db,
   organisationId: string,
   id: string,
   instant = new Date(),
-): Promise<void> {
-  await db
+): Promise<DelegationInscrite | undefined> {
+  const [retiree] = await db
     .update(delegations)
     .set({ retireeLe: instant })
-    .where(and(eq(delegations.id, id), eq(delegations.organisationId, organisationId)));
+    .where(and(eq(delegations.id, id), eq(delegations.organisationId, organisationId), isNull(delegations.retireeLe)))
+    .returning();
+  return retiree;
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { notifications } from "../schema/notices.ts";
-import { CLE_D_APPUI, CLE_DE_PAROLE } from "./notify.ts";
+import { CLE_D_APPUI, CLE_DE_PAROLE, CLE_DE_PREPARATION } from "./notify.ts";
 
 /** That somebody was told of a fact, when, and when they first opened the file after it. */
 export type Lecture = {
@@ -17,6 +17,8 @@ export type Lecture = {
 const horsAppui = notLike(notifications.cle, `${CLE_D_APPUI}%`);
 /** What is said beside the acts is nobody's but its readers', and no act is about it. */
 const horsParoles = notLike(notifications.cle, `${CLE_DE_PAROLE}%`);
+/** What is said of a decision not made yet is the ARS's alone. */
+const horsPreparations = notLike(notifications.cle, `${CLE_DE_PREPARATION}%`);
 
 /**
  * Everything a file was told of and to whom, oldest first, for the journal page and the proof file. Gives names and
@@ -33,7 +35,7 @@ export const lecturesDe = (db: Db, dossierId: string): Promise<readonly Lecture[
       ouverteLe: notifications.ouverteLe,
     })
     .from(notifications)
-    .where(and(eq(notifications.dossierId, dossierId), horsAppui, horsParoles))
+    .where(and(eq(notifications.dossierId, dossierId), horsAppui, horsParoles, horsPreparations))
     .orderBy(asc(notifications.version), asc(notifications.notifieeLe), asc(notifications.destinataire));
 
 /**
@@ -56,7 +58,7 @@ export async function noterLecture(
         isNull(notifications.ouverteLe),
         lte(notifications.notifieeLe, instant),
         horsAppui,
-        faits && and(horsParoles, inArray(notifications.version, [...faits])),
+        faits && and(horsParoles, horsPreparations, inArray(notifications.version, [...faits])),
       ),
     );
 }

@@ -15,6 +15,8 @@ export const CLE_D_ALERTE = "alerte:";
 export const CLE_D_APPUI = "appui:";
 /** Keys of what is said beside the acts begin so: nobody else than its readers knows that it was said. */
 export const CLE_DE_PAROLE = "parole:";
+/** Keys of what is said of a prepared decision begin so: the ARS alone knows of it, until it is made or sent back. */
+export const CLE_DE_PREPARATION = "preparation:";
 
 /** Writes notifications, each key once; answers the keys that were new. In the caller's transaction. */
 export async function inscrireNotifications(db: Db, lignes: readonly NouvelleNotification[]): Promise<string[]> {
@@ -41,6 +43,8 @@ type Reste = {
   readonly attendus: readonly string[];
   /** Codes of the deadlines still running. */
   readonly echeances: readonly string[];
+  /** Beginnings of the keys of what was prepared and may still be decided. */
+  readonly preparations: readonly string[];
 };
 
 /** Closes what is no longer to do on a file after a fact: no reminder survives its reason. */
@@ -61,9 +65,14 @@ export async function cloreCeQuiEstFait(db: Db, dossierId: string, reste: Reste,
           and(
             notLike(notifications.cle, `${CLE_D_ALERTE}%`),
             notLike(notifications.cle, `${CLE_D_APPUI}%`),
+            notLike(notifications.cle, `${CLE_DE_PREPARATION}%`),
             parmi(notifications.destinataireId, reste.attendus),
           ),
           and(like(notifications.cle, `${CLE_D_ALERTE}%`), parmi(notifications.type, reste.echeances)),
+          and(
+            like(notifications.cle, `${CLE_DE_PREPARATION}%`),
+            ...reste.preparations.map((debut) => notLike(notifications.cle, `${debut}%`)),
+          ),
         ),
       ),
     );

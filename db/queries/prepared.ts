@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { Db } from "../connection.ts";
 import { decisionsPreparees } from "../schema/rooms.ts";
+import { cloreAnnonces } from "./prepared-notices.ts";
 
 export type DecisionPreparee = typeof decisionsPreparees.$inferSelect;
 
@@ -17,39 +18,53 @@ type Preparation = Pick<DecisionPreparee, "dossierId" | "saisie" | "versionVue" 
   readonly type: TypeDeFait;
 };
 
-/** Keeps a decision prepared, in the place of the one prepared before on the same file. */
-export async function garderPreparation(db: Db, preparation: Preparation, instant = new Date()): Promise<void> {
+/**
+ * Keeps a decision prepared, in the place of the one prepared before on the same file. Undefined, and nothing written,
+ * when it waits already in these words: a form sent twice has one effect.
+ */
+export async function garderPreparation(
+  db: Db,
+  preparation: Preparation,
+  instant = new Date(),
+): Promise<DecisionPreparee | undefined> {
   const { saisie, versionVue, parId, par } = preparation;
-  await db
+  const [gardee] = await db
     .insert(decisionsPreparees)
     .values({ id: randomUUID(), ...preparation, prepareeLe: instant })
     .onConflictDoUpdate({
       target: [decisionsPreparees.dossierId, decisionsPreparees.type],
       targetWhere: isNull(decisionsPreparees.closeLe),
       set: { saisie, versionVue, parId, par, prepareeLe: instant, renvoi: null },
-    });
+      setWhere: sql`${decisionsPreparees.renvoi} is not null
+        or (${decisionsPreparees.saisie}, ${decisionsPreparees.versionVue}, ${decisionsPreparees.parId})
+          is distinct from (excluded.saisie, excluded.version_vue, excluded.par_id)`,
+    })
+    .returning();
+  return gardee;
 }
 
-/** Sends a prepared decision back to those who instruct, with what to change. False when it is no longer there. */
+/** Sends a prepared decision back to those who instruct, with what to change. Undefined when it is no longer there. */
 export async function renvoyerPreparation(
   db: Db,
   dossierId: string,
   type: TypeDeFait,
   renvoi: string,
-): Promise<boolean> {
-  const renvoyees = await db
+): Promise<DecisionPreparee | undefined> {
+  const [renvoyee] = await db
     .update(decisionsPreparees)
     .set({ renvoi })
     .where(and(ouvertes(dossierId), eq(decisionsPreparees.type, type)))
-    .returning({ id: decisionsPreparees.id });
-  return renvoyees.length > 0;
+    .returning();
+  return renvoyee;
 }
 
 /** A decision was made: what was prepared on the same matter, named by its types, waits no more. */
 export async function clorePreparations(tx: Db, dossierId: string, types: readonly TypeDeFait[]): Promise<void> {
   if (types.length === 0) return;
+  const instant = new Date();
+  await cloreAnnonces(tx, dossierId, types, instant);
   await tx
     .update(decisionsPreparees)
-    .set({ closeLe: new Date() })
+    .set({ closeLe: instant })
     .where(and(ouvertes(dossierId), inArray(decisionsPreparees.type, [...types])));
 }
