@@ -3,9 +3,10 @@ import type { Errors } from "#app/ui/error-summary.tsx";
 import { RequiredNote } from "#app/ui/field.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { ActField } from "./act-field.tsx";
-import type { ChampActe } from "./acte.ts";
+import type { ALire, ChampActe } from "./acte.ts";
 import { DepositCheck, ExaminedText, SignedText } from "./deposit-check.tsx";
 import type { TexteExamine } from "./examined-text.ts";
+import { ReadFirst } from "./read-first.tsx";
 import type { Personnes, Saisie } from "./values.ts";
 
 export type VueDActe = {
@@ -13,6 +14,7 @@ export type VueDActe = {
   verbe: string;
   grave: boolean;
   prepare: boolean;
+  aLire: readonly ALire[];
   champs: readonly ChampActe[];
   personnes: Personnes;
   document?: string;
@@ -29,6 +31,7 @@ export function ActForm({ vue, saisie, erreurs }: { vue: VueDActe; saisie: Saisi
       {vue.document && <DepositCheck vue={vue} />}
       {vue.signe && <SignedText signe={vue.signe} />}
       {vue.examine && <ExaminedText examine={vue.examine} />}
+      <ReadFirst aLire={vue.aLire} />
       {vue.champs.length > 0 && <RequiredNote />}
       {vue.champs.map((champ) => (
         <ActField

@@ -3,6 +3,7 @@ import { DescriptionList } from "#app/ui/description-list.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import type { VueDActe } from "./act-form.tsx";
 import { SignedText } from "./deposit-check.tsx";
+import { ReadFirst } from "./read-first.tsx";
 import { relire, type Saisie } from "./values.ts";
 
 /** « Vérifiez avant de confirmer »: everything typed is read back, and carried along. */
@@ -16,6 +17,7 @@ export function ActSummary({ vue, saisie }: { vue: VueDActe; saisie: Saisie }) {
   return (
     <Sheet title="Vérifiez avant de confirmer" stack>
       {vue.signe && <SignedText signe={vue.signe} />}
+      <ReadFirst aLire={vue.aLire} />
       {reponses.length > 0 && <DescriptionList items={reponses} />}
       {vue.champs.flatMap(({ code }) =>
         (saisie[code] ?? []).map((valeur) => (

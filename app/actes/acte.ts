@@ -1,3 +1,4 @@
+import type { Organisme } from "#workflows/acteur.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import type { FaitDe, TypeDeFait } from "#workflows/fact.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
@@ -26,8 +27,14 @@ export type ChampActe = Commun &
     | { readonly nature: "commentaires"; readonly modele: string; readonly options?: readonly OptionDeCommentaire[] }
   );
 
-/** What the form of an act may look at. */
-export type Situation = { readonly contexte: Contexte; readonly aujourdhui: DateCivile };
+/** What the form of an act may look at. `organisme` is the body an opinion is asked of, or that gives its own. */
+export type Situation = {
+  readonly contexte: Contexte;
+  readonly aujourdhui: DateCivile;
+  readonly organisme?: Organisme;
+};
+/** Something to read before acting: what was asked, what was answered. */
+export type ALire = { readonly term: string; readonly value: string };
 
 /** How one fact is said and performed on the screen. The law is elsewhere: this is only its French. */
 export type Acte<T extends TypeDeFait> = {
@@ -37,9 +44,11 @@ export type Acte<T extends TypeDeFait> = {
   readonly passe: string | ((fait: FaitDe<T>) => string);
   /** What the act does and its effect, read before doing it. One or two sentences. */
   readonly effet: string | ((situation: Situation) => string);
+  /** What the act answers or is about, shown above its form and read back before confirming. */
+  readonly aLire?: (situation: Situation) => readonly ALire[];
   readonly champs?: (situation: Situation) => readonly ChampActe[];
-  /** One sentence of the timeline after the title, from what the fact holds. */
-  readonly recit?: (fait: FaitDe<T>) => string | undefined;
+  /** One sentence of the timeline after the title, from what the fact holds; `apres` for whoever is told of it at once. */
+  readonly recit?: (fait: FaitDe<T>, apres?: Situation) => string | undefined;
   /** What happens next, on the confirmation page. `apres` is the situation once the act is done. */
   readonly suite: string | ((apres: Situation) => string);
   /** The template whose text this act freezes: the form then shows the document instead of fields. */

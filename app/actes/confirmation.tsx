@@ -17,15 +17,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const version = Number(params.version);
   const ligne = lignes.find((candidate) => candidate.version === version);
   if (!ligne) throw introuvable();
-  const alors = rejouer(dossier.faits.slice(0, version));
+  const alors = { contexte: contexteDe(rejouer(dossier.faits.slice(0, version))), aujourdhui };
   const acte = acteDe(ligne.type as typeof ligne.fait.type);
   return {
     id,
     nom: contexteDe(dossier).dossier.nom,
     reference: `${id} / acte ${version}`,
     passe: passeDe(acte, ligne.fait),
-    recit: recitDe(acte, ligne.fait),
-    suite: suiteDe(acte, { contexte: contexteDe(alors), aujourdhui }),
+    recit: recitDe(acte, ligne.fait, alors),
+    suite: suiteDe(acte, alors),
     document: "versionId" in ligne.fait ? ligne.fait.versionId : undefined,
     piece: pieceDe(ligne),
   };

@@ -4,17 +4,19 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { lireFormulaire } from "#app/form.server.ts";
 import { enMinuscule } from "#app/format.ts";
 import { phraseDeRefus } from "#app/refusals.ts";
-import { autreVoie } from "#app/retrait/instead.ts";
 import { introuvable } from "#app/session.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ErrorSummary, type Errors } from "#app/ui/error-summary.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { noterLecture } from "#db/queries/notices.ts";
 import { estUnRefus } from "#workflows/decide.ts";
 import { contexteDe, etatDe } from "#workflows/dossier.ts";
 import { ActForm } from "./act-form.tsx";
 import { ActSummary } from "./act-summary.tsx";
+import { autreVoie } from "./instead.ts";
+import { lienDe } from "./links.ts";
 import { NoLonger } from "./no-longer.tsx";
 import { accomplir, relecture } from "./perform.server.ts";
 import { pieces, preparer } from "./prepare.server.ts";
@@ -38,11 +40,13 @@ type Reponse = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const preparation = await preparer(request, params);
   const { ouvert, acte, situation, champs, personnes, possible, prepare, preparee } = preparation;
+  await noterLecture(ouvert.db, ouvert.acteur.id, ouvert.id);
   return {
     id: ouvert.id,
     nom: contexteDe(ouvert.dossier).dossier.nom,
     version: ouvert.dossier.version,
     cle: randomUUID(),
+    titre: !prepare && possible ? lienDe(ouvert.id, possible).libelle : null,
     verbe: prepare ? `Préparer la décision : ${enMinuscule(acte.verbe)}` : acte.verbe,
     prepare,
     preparee: possible ? preparationVue(preparation) : null,
@@ -52,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     grave: acte.grave === true && !acte.signe,
     possible: possible !== undefined,
     autreVoie: autreVoie(preparation.type, etatDe(ouvert.dossier)),
+    aLire: acte.aLire?.(situation) ?? [],
     champs,
     personnes,
     vierge: { ...saisieVierge(champs), ...(preparee?.saisie as Saisie | undefined) },
@@ -71,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
     const erreur = await renvoyer(preparation, raison);
     return erreur
       ? { etape: "saisie", saisie, versionVue, renvoi: { raison, erreur } }
-      : redirect(`/dossiers/${params.id}`);
+      : redirect(`/dossiers/${params.id}?renvoyee=${params.acte}`);
   }
   const cle = formulaire.get("cle") ?? "";
   if (intention !== "confirmer") {
@@ -79,8 +84,9 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
     return erreurs ? { etape: "saisie", saisie, erreurs, versionVue } : { etape: "relecture", saisie, versionVue };
   }
   if (preparation.prepare) {
-    if (preparation.possible) await transmettre(preparation, saisie, versionVue);
-    return redirect(`/dossiers/${params.id}`);
+    const transmise = await transmettre(preparation, saisie, versionVue);
+    // When it may no longer be made, its own page says so.
+    return redirect(`/dossiers/${params.id}${transmise ? `?transmise=${params.acte}` : `/${params.acte}`}`);
   }
   const resultat = await accomplir(preparation, saisie, { versionVue, cle });
   if (!("refus" in resultat)) {
@@ -109,7 +115,7 @@ export default function PageDActe() {
       <PageTitle
         crumbs={[{ label: "Accueil", to: "/" }, { label: vue.nom, to: `/dossiers/${vue.id}` }, { label: vue.verbe }]}
         over={relit ? "Étape 2 sur 2 : vérifiez avant de confirmer" : undefined}
-        title={vue.verbe}
+        title={vue.titre ?? vue.verbe}
         intro={vue.possible ? vue.effet : undefined}
       />
       <Grid>

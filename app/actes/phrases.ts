@@ -6,12 +6,21 @@ import { ORGANISME, PARTIE } from "./options.ts";
 
 const LONGUEUR_CITEE = 240;
 
+/** Lines put side by side: what stood alone on its line stays apart. */
+const surUneLigne = (texte: string): string =>
+  texte
+    .split("\n")
+    .map((ligne) => ligne.replace(/[^\S\u00a0]+/g, " ").trim())
+    .filter(Boolean)
+    .map((ligne, rang, lignes) => (rang < lignes.length - 1 && !/[.;:,?!…]$/.test(ligne) ? `${ligne}\u00a0;` : ligne))
+    .join(" ");
+
 /** Quotes what somebody wrote, cut at a word when it is long: a timeline line stays a line. */
 export function citer(texte: string): string {
-  const ligne = texte.replace(/\s+/g, " ").trim();
-  if (ligne.length <= LONGUEUR_CITEE) return `« ${ligne.replace(/\.$/, "")} »`;
+  const ligne = surUneLigne(texte);
+  if (ligne.length <= LONGUEUR_CITEE) return `«\u00a0${ligne.replace(/\.$/, "")}\u00a0»`;
   const coupe = ligne.slice(0, LONGUEUR_CITEE);
-  return `« ${coupe.slice(0, coupe.lastIndexOf(" ")) || coupe}… »`;
+  return `«\u00a0${coupe.slice(0, coupe.lastIndexOf(" ")) || coupe}…\u00a0»`;
 }
 
 /** « Motif : « … ». », or nothing when nothing was written. */

@@ -6,6 +6,7 @@ import { introuvable } from "#app/session.server.ts";
 import { versionsDuDossier } from "#db/queries/documents.ts";
 import { agentsDe, equipeDe } from "#db/queries/parties.ts";
 import { type DecisionPreparee, preparationsDe } from "#db/queries/prepared.ts";
+import { corpsDe, estOrganisme, type Organisme } from "#workflows/acteur.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import { qualitePour } from "#workflows/permissions.ts";
@@ -50,7 +51,8 @@ export async function preparer(request: Request, params: { id?: string; acte?: s
       ["mission", "organisme"].every((cle) => !acte.variante[cle] || acte.variante[cle] === voulu.get(cle)),
   );
   const acte = acteDe(type) as Acte<TypeDeFait>;
-  const situation = { contexte: contexteDe(dossier), aujourdhui };
+  const organisme = organismeDe(type, ouvert, possible);
+  const situation = { contexte: contexteDe(dossier), aujourdhui, ...(organisme && { organisme }) };
   const champs = await garnir(ouvert, acte.champs?.(situation) ?? []);
   const preparees = await preparationsDe(ouvert.db, ouvert.id);
   return {
@@ -58,6 +60,15 @@ export async function preparer(request: Request, params: { id?: string; acte?: s
     personnes: await personnesPour(ouvert, champs),
     preparee: preparees.find((decision) => decision.type === type) ?? null,
   };
+}
+
+/** The body an opinion is asked of; otherwise the one this person speaks for in this act, when it gives opinions. */
+function organismeDe(type: TypeDeFait, { acteur }: Ouvert, possible?: ActePossible): Organisme | undefined {
+  const demande = possible?.variante.organisme;
+  if (demande) return demande as Organisme;
+  const qualite = qualitePour(type, acteur.qualites);
+  const corps = qualite && corpsDe(qualite);
+  return corps && estOrganisme(corps) ? corps : undefined;
 }
 
 /** Gives a choice of comments those that are open now. */

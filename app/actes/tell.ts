@@ -8,8 +8,9 @@ type Quelconque = Acte<TypeDeFait>;
 export const passeDe = (acte: Quelconque, fait: Fait): string =>
   typeof acte.passe === "string" ? acte.passe : acte.passe(fait as FaitDe<TypeDeFait>);
 
-/** What the fact holds, in a sentence. */
-export const recitDe = (acte: Quelconque, fait: Fait): string | undefined => acte.recit?.(fait as FaitDe<TypeDeFait>);
+/** What the fact holds, in a sentence, and what it changed when the situation once it is done is given. */
+export const recitDe = (acte: Quelconque, fait: Fait, apres?: Situation): string | undefined =>
+  acte.recit?.(fait as FaitDe<TypeDeFait>, apres);
 
 export const effetDe = (acte: Quelconque, situation: Situation): string =>
   typeof acte.effet === "string" ? acte.effet : acte.effet(situation);

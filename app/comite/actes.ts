@@ -3,25 +3,43 @@ import { citation, enumerer, phrases } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
 import { avisAttendus } from "#app/lettre-intention/avis.ts";
 import type { faitsComite } from "#workflows/comite/events.ts";
+import type { MemoireComite } from "#workflows/comite/memory.ts";
 import { NOM_CONCLUSION, NOM_INVITE, OPTIONS_CONCLUSION, OPTIONS_INVITES } from "./options.ts";
 
 type T = (typeof faitsComite)[number]["shape"]["type"]["value"];
 
-const seance = ({ contexte: { comite }, aujourdhui }: Situation): ChampActe => ({
+const seance = ({ contexte: { comite } }: Situation): ChampActe => ({
   nature: "date",
   code: "seanceLe",
   libelle: "Jour de la séance",
-  aide: "Aujourd’hui ou avant.",
-  defaut: comite && comite.seanceLe <= aujourdhui ? comite.seanceLe : aujourdhui,
+  aide: "Le jour de la convocation. Pour le changer, convoquez d’abord le comité de nouveau.",
+  defaut: comite?.seanceLe,
 });
+const PREVENUES = "les personnes invitées alors sont prévenues aussi, même si elles ne le sont plus";
+
+/** « Remplace la séance du 3 décembre 2026. Qui n’est plus invité : la MSA. », for those told of the new session. */
+function remplacement(comite: MemoireComite | undefined): string {
+  if (!comite?.remplace) return "";
+  const { seanceLe, invites } = comite.remplace;
+  const absents = invites.filter((invite) => !comite.invites.includes(invite)).map((invite) => NOM_INVITE[invite]);
+  return phrases(
+    `Remplace la séance du ${dateLongue(seanceLe)}.`,
+    absents.length > 0 && `Qui n’est plus invité : ${enumerer(absents)}.`,
+  );
+}
 
 /** The comité de validation of an ARS, heard before it decides. */
 export const actesComite: Actes<T> = {
   ComiteConvoque: {
     verbe: "Convoquer le comité de validation",
     passe: ({ seanceLe }) => `Comité de validation convoqué pour le ${dateLongue(seanceLe)}`,
-    effet:
-      "Le comité entend les avis rendus et donne le sien ; il ne décide rien et ne suspend aucun délai. Les trois parties et les invités sont prévenus. Convoquer de nouveau change le jour, le lieu ou les invités.",
+    effet: ({ contexte: { comite } }) =>
+      phrases(
+        "Le comité entend les avis rendus et donne le sien ; il ne décide rien et ne suspend aucun délai. Les trois parties et les invités sont prévenus.",
+        comite && !comite.tenu
+          ? `Cette convocation remplace la séance du ${dateLongue(comite.seanceLe)} : ${PREVENUES}.`
+          : "Convoquer de nouveau change le jour, le lieu ou les invités.",
+      ),
     champs: ({ contexte: { comite } }) => [
       {
         nature: "date",
@@ -55,8 +73,9 @@ export const actesComite: Actes<T> = {
         facultatif: true,
       },
     ],
-    recit: ({ lieu, invites, participants }) =>
+    recit: ({ lieu, invites, participants }, apres) =>
       phrases(
+        remplacement(apres?.contexte.comite),
         `Lieu : ${lieu}.`,
         invites.length > 0 && `Invités : ${enumerer(invites.map((invite) => NOM_INVITE[invite]))}.`,
         citation("Autres participants", participants),

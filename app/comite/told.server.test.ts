@@ -14,9 +14,14 @@ beforeAll(async () => {
 afterAll(() => base.fermer());
 
 /** « a-faire msa »: who is told of one more act on a file at this stage, and whether something is asked of them. */
-async function prevenus(jusqua: Histoire, etape: Etape): Promise<string[]> {
-  const { id, version } = await dossierInscrit(base.db, { jusqua });
-  await proposer(base.db, id, etape, { versionVue: version });
+async function prevenus(jusqua: Histoire, ...etapes: Etape[]): Promise<string[]> {
+  const inscrit = await dossierInscrit(base.db, { jusqua });
+  const { id } = inscrit;
+  let version = inscrit.version - 1;
+  for (const etape of etapes) {
+    version += 1;
+    await proposer(base.db, id, etape, { versionVue: version });
+  }
   const dites = await base.db
     .select({ nature: notifications.nature, qui: notifications.destinataireId })
     .from(notifications)
@@ -29,6 +34,30 @@ describe("qui est prévenu", () => {
     const dits = await prevenus("projetComplet", ["ComiteConvoque", { invites: ["ddArs"] }]);
     expect(dits).toEqual(expect.arrayContaining(["information porteur", "information cpam", "information dd-ars"]));
     expect(dits.filter((dit) => /msa|urps$/.test(dit))).toEqual([]);
+  });
+
+  it("d’un comité convoqué de nouveau : ceux d’avant aussi, qu’ils y restent ou non", async () => {
+    const deplace: Etape = ["ComiteConvoque", { invites: ["urps"] }];
+    const dits = await prevenus("projetComplet", ["ComiteConvoque", { invites: ["ddArs"] }], deplace);
+    expect(dits).toEqual(expect.arrayContaining(["information dd-ars", "information urps"]));
+    expect(dits).not.toContain("information msa");
+  });
+
+  it("du compte rendu : les invités de la dernière convocation, pas ceux d’avant", async () => {
+    const dits = await prevenus(
+      "projetComplet",
+      ["ComiteConvoque", { invites: ["urps"] }],
+      ["ComiteConvoque", { invites: ["ddArs"] }],
+      "ComiteTenu",
+    );
+    expect(dits).toEqual(expect.arrayContaining(["information porteur", "information dd-ars"]));
+    expect(dits).not.toContain("information urps");
+  });
+
+  it("d’une décision retirée : l’organisme dont l’avis est attendu de nouveau", async () => {
+    const retrait: Etape = ["DecisionRetiree", { decision: "OppositionNotifiee", fondement: "illegalite" }];
+    const demande: Etape = ["AvisDemande", { organisme: "ddArs" }];
+    expect(await prevenus("projetComplet", demande, "OppositionNotifiee", retrait)).toContain("a-faire dd-ars");
   });
 
   it("d’un avis retourné : l’organisme, à qui il est demandé de nouveau", async () => {

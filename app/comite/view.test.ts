@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ACTES } from "#app/actes/repertoire.ts";
+import { ACTES, acteDe } from "#app/actes/repertoire.ts";
+import { effetDe, recitDe } from "#app/actes/tell.ts";
+import { phraseDeRefus } from "#app/refusals.ts";
 import { dossier } from "#test/fabriques/dossier.ts";
 import { raconter } from "#test/fabriques/recit.ts";
-import { contexteDe, type Dossier } from "#workflows/dossier.ts";
+import { contexteDe, type Dossier, etatDe } from "#workflows/dossier.ts";
+import type { Fait, TypeDeFait } from "#workflows/fact.ts";
 import { avisReunis, comiteVu } from "./view.ts";
 
 const vu = (cas: Dossier) => comiteVu(contexteDe(cas));
@@ -26,11 +29,28 @@ describe("le comité, devant qui lit le dossier", () => {
     );
   });
 
-  it("propose le jour convoqué quand on inscrit le compte rendu, aujourd’hui s’il est encore à venir", () => {
-    const champ = (seanceLe: string) => {
-      const cas = raconter(dossier({ jusqua: "projetComplet" }), ["ComiteConvoque", { seanceLe }]);
-      return ACTES.ComiteTenu.champs?.({ contexte: contexteDe(cas), aujourdhui: "2026-03-20" })[0]?.defaut;
-    };
-    expect([champ("2026-03-18"), champ("2026-03-27")]).toEqual(["2026-03-18", "2026-03-20"]);
+  const convoque = raconter(dossier({ jusqua: "projetComplet" }), ["ComiteConvoque", { seanceLe: "2026-03-18" }]);
+  const situation = (cas: Dossier) => ({ contexte: contexteDe(cas), aujourdhui: "2026-03-20" });
+
+  it("propose le jour convoqué quand on inscrit le compte rendu", () => {
+    expect(ACTES.ComiteTenu.champs?.(situation(convoque))[0]?.defaut).toBe("2026-03-18");
+  });
+
+  it("convoqué de nouveau, dit avant quelle séance est remplacée, et après qui n’est plus invité", () => {
+    const acte = acteDe("ComiteConvoque" as TypeDeFait);
+    expect(effetDe(acte, situation(convoque))).toContain("Cette convocation remplace la séance du 18 mars 2026");
+    expect(effetDe(acte, situation(dossier({ jusqua: "comiteTenu" })))).not.toContain("remplace");
+    const deplace = raconter(convoque, ["ComiteConvoque", { seanceLe: "2026-03-27", invites: ["cpam", "msa"] }]);
+    const fait = deplace.faits.at(-1) as Fait;
+    expect(recitDe(acte, fait, situation(deplace))).toMatch(
+      /^Remplace la séance du 18 mars 2026\. Qui n’est plus invité\s: l’URPS\. Lieu/,
+    );
+    expect(recitDe(acte, fait)).toMatch(/^Lieu/);
+  });
+
+  it("refuse le compte rendu avant la séance en disant de convoquer de nouveau", () => {
+    expect(phraseDeRefus({ refus: "impossible", type: "ComiteTenu", etat: etatDe(convoque) })).toContain(
+      "convoquez d’abord le comité de nouveau",
+    );
   });
 });

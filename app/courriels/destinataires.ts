@@ -1,5 +1,5 @@
-import type { Corps, Organisme } from "#workflows/acteur.ts";
-import { contexteDe, type Dossier } from "#workflows/dossier.ts";
+import { type Corps, ORGANISMES, type Organisme } from "#workflows/acteur.ts";
+import { contexteDe, type Dossier, personnesAttendues } from "#workflows/dossier.ts";
 import type { Fait, TypeDeFait } from "#workflows/fact.ts";
 
 export type Destinataire = Extract<Corps, "cpts" | "ars"> | Organisme;
@@ -51,15 +51,27 @@ const DESTINATAIRES: Partial<Record<TypeDeFait, readonly Destinataire[]>> = {
 /** Whom a fact of this type is for, whatever it holds. */
 export const destinatairesHabituels = (type: TypeDeFait): readonly Corps[] => DESTINATAIRES[type] ?? [];
 
-/** The bodies a fact names: those asked for an opinion, those a committee is to hear. */
-function organismesDe(fait: Fait): readonly Destinataire[] {
+/** The bodies whose opinion is awaited on a file. */
+export const attendusSur = (dossier: Dossier): Organisme[] =>
+  ORGANISMES.filter((organisme) => personnesAttendues(dossier).includes(organisme));
+
+/**
+ * The bodies a fact is about: those asked for an opinion, or asked again by a withdrawal; those a committee is to hear
+ * or has heard, and those no longer invited to the session that it replaces.
+ */
+function organismesDe(fait: Fait, apres: Dossier): readonly Destinataire[] {
+  const { comite } = contexteDe(apres);
   switch (fait.type) {
     case "AvisDemande":
     case "AvisRetourne":
     case "AvisAnnule":
       return [fait.organisme];
     case "ComiteConvoque":
-      return fait.invites;
+      return [...fait.invites, ...(comite?.remplace?.invites ?? [])];
+    case "ComiteTenu":
+      return comite?.invites ?? [];
+    case "DecisionRetiree":
+      return [...attendusSur(apres), ...(comite?.tenu ? [] : (comite?.invites ?? []))];
     default:
       return [];
   }
@@ -71,5 +83,5 @@ function organismesDe(fait: Fait): readonly Destinataire[] {
  */
 export function concernesPar(fait: Fait, apres: Dossier): readonly Destinataire[] {
   if (!contexteDe(apres).lettre.deposeeLe && !contexteDe(apres).dossier.repris) return ["cpts"];
-  return [...TOUS, ...organismesDe(fait).filter((corps) => !TOUS.includes(corps))];
+  return [...TOUS, ...new Set(organismesDe(fait, apres).filter((corps) => !TOUS.includes(corps)))];
 }

@@ -6,16 +6,18 @@ type Lettre = {
   readonly dossier: { readonly id: string; readonly nom: string };
   readonly titre: string;
   readonly phrases: readonly (string | undefined)[];
+  /** Where one acts, when that is not the page of the file: « Ouvrir la décision ». */
+  readonly lien?: { readonly mots: string; readonly adresse: string };
 };
 
 /** A letter about one file: its subject, and its text with where to read on. */
-export const lettreDuDossier = ({ dossier: { id, nom }, titre, phrases }: Lettre) => ({
+export const lettreDuDossier = ({ dossier: { id, nom }, titre, phrases, lien }: Lettre) => ({
   sujet: `${nom} : ${titre}`,
   texte: [
     "Bonjour,",
     `${nom} : ${titre}.`,
     ...phrases,
-    `Ouvrir le dossier : ${adresseDuService()}/dossiers/${id}`,
+    `${lien?.mots ?? "Ouvrir le dossier"} : ${adresseDuService()}${lien?.adresse ?? `/dossiers/${id}`}`,
     `Choisir les courriels que vous recevez : ${adresseDuService()}/compte/notifications`,
     "Atelier CPTS",
   ]

@@ -6,7 +6,7 @@ import { courriels } from "#db/schema/journal.ts";
 import { notifications } from "#db/schema/notices.ts";
 import { ACTEURS } from "#test/fabriques/acteurs.ts";
 import { type Base, baseDeTest } from "#test/fabriques/base.ts";
-import { HISTOIRES, type Histoire } from "#test/fabriques/dossier.ts";
+import { type Etape, HISTOIRES, type Histoire } from "#test/fabriques/dossier.ts";
 import { inscrirePersonnes } from "#test/fabriques/personnes.ts";
 import { dossierInscrit, proposer } from "#test/fabriques/registre.ts";
 import { actesAttendus } from "../notifications/awaited-acts.ts";
@@ -49,6 +49,17 @@ describe("un acte prévient ceux qu’il concerne", () => {
     ]);
   });
 
+  it("l’aide demandée : à qui signe de la décider, à qui instruit de préparer la décision, une ligne chacun", async () => {
+    const { id, version } = await dossierInscrit(base.db, { jusqua: "aideDemandee" });
+    expect((await prevenus(id, version)).filter((dit) => dit.includes(" ars"))).toEqual([
+      "a-faire ars",
+      "a-faire ars-direction",
+    ]);
+    const [dite] = (await toutes(id)).filter((dite) => dite.version === version && dite.destinataireId === "ars");
+    expect(dite?.texte).toContain("préparer la décision (accorder l’aide au démarrage ou refuser l’aide au démarrage)");
+    expect((await ecritA(id, version)).filter((qui) => qui?.startsWith("ars"))).toEqual(["ars", "ars-direction"]);
+  });
+
   it("l’avis demandé : à l’organisme de le rendre, lui seul en dehors des parties", async () => {
     const { id, version } = await dossierInscrit(base.db, { jusqua: "lettreEnExamen" });
     await proposer(base.db, id, ["AvisDemande", { organisme: "msa" }], { versionVue: version });
@@ -87,6 +98,23 @@ describe("ce qui n’est plus à faire s’efface de lui-même", () => {
     // One open line a person at most, and only for those of whom something is awaited.
     expect(restent.length).toBe(new Set(restent).size);
     expect(restent.filter((qui) => !attendus.some(({ id: attendu }) => attendu === qui))).toEqual([]);
+  });
+});
+
+describe("ce qui reste à faire survit à un fait qui ne le concerne pas", () => {
+  it.each([
+    ["un comité convoqué sans elle", ["ComiteConvoque", { invites: ["urps"] }]],
+    ["un avis demandé à une autre", ["AvisDemande", { organisme: "msa" }]],
+    ["un avis rendu par une autre", "AvisRendu"],
+  ] as [string, Etape][])("la délégation, dont l’avis est attendu : %s", async (_quoi, suite) => {
+    const { id, version } = await dossierInscrit(base.db, { jusqua: "projetComplet" });
+    await proposer(base.db, id, ["AvisDemande", { organisme: "ddArs" }], { versionVue: version });
+    await proposer(base.db, id, "AvisDemande", { versionVue: version + 1 });
+    await proposer(base.db, id, suite, { versionVue: version + 2 });
+    expect((await ouvertes(id)).filter((qui) => qui === "dd-ars")).toHaveLength(1);
+    expect((await prevenus(id, version + 3)).filter((dit) => dit.endsWith("dd-ars"))).toEqual([]);
+    await proposer(base.db, id, "ProjetDeSanteValide", { versionVue: version + 3 });
+    expect(await ouvertes(id)).not.toContain("dd-ars");
   });
 });
 

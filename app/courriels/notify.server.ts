@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { attentes } from "#app/notifications/awaited-acts.ts";
+import { type ActeAttendu, attentes } from "#app/notifications/awaited-acts.ts";
 import { genreDe } from "#app/notifications/genre.ts";
 import { envoiDe } from "#app/notifications/sending.ts";
 import { attenteEnMots, faitEnMots } from "#app/notifications/tell.ts";
 import type { Db } from "#db/connection.ts";
 import { type Concernee, concerneesPar } from "#db/queries/concerned.ts";
 import { cloreCeQuiEstFait, inscrireNotifications, posterLettres } from "#db/queries/notify.ts";
-import type { Qualite } from "#workflows/acteur.ts";
+import { debutDeCle } from "#db/queries/prepared-notices.ts";
+import { corpsDe, type Qualite } from "#workflows/acteur.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import type { Fait } from "#workflows/fact.ts";
-import type { ActePossible } from "#workflows/possible.ts";
-import { concernesPar } from "./destinataires.ts";
+import { decisionsRendables } from "#workflows/preparation.ts";
+import { attendusSur, concernesPar } from "./destinataires.ts";
 import { lettreDuDossier } from "./letter.ts";
 
 export { adresseDuService } from "./letter.ts";
@@ -25,22 +26,27 @@ export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait
   if (fait.reprise) return;
   const aujourdhui = jourAParis(instant);
   const attenduDe = attentes(dossier, aujourdhui);
-  const concernees = await concerneesPar(tx, dossierId, concernesPar(fait, dossier), aujourdhui);
-  // Whoever acted and is still awaited keeps what they had; the others are told anew.
-  const auteurs = concernees.filter(({ id }) => id === fait.par.id);
+  const dits = concernesPar(fait, dossier);
+  const personnes = await concerneesPar(tx, dossierId, [...new Set([...dits, ...attendusSur(dossier)])], aujourdhui);
+  const prevenues = personnes.filter(
+    ({ id, qualites }) =>
+      id !== fait.par.id && qualites.some((qualite) => dits.some((corps) => corps === corpsDe(qualite))),
+  );
+  // Whoever is still awaited and is not told anew keeps what they had: the author, those the fact does not concern.
   const reste = {
-    attendus: auteurs.filter((auteur) => attenduDe(auteur).length > 0).map(({ id }) => id),
+    attendus: personnes
+      .filter((personne) => !prevenues.includes(personne) && attenduDe(personne).length > 0)
+      .map(({ id }) => id),
     echeances: echeances(dossier).map(({ code }) => code),
+    preparations: decisionsRendables(dossier, aujourdhui).map((type) => debutDeCle(dossierId, type)),
   };
   await cloreCeQuiEstFait(tx, dossierId, reste, instant);
   const mots = faitEnMots(fait, dossier, aujourdhui);
   const commun = { dossierId, version: dossier.version, type: fait.type, titre: mots.titre, notifieeLe: instant };
-  const dites = concernees
-    .filter((personne) => !auteurs.includes(personne))
-    .map((personne) => {
-      const cle = `${dossierId}:${dossier.version}:${personne.id}`;
-      return { personne, notification: { ...commun, cle, ...pour(personne, attenduDe(personne), mots.recit) } };
-    });
+  const dites = prevenues.map((personne) => {
+    const cle = `${dossierId}:${dossier.version}:${personne.id}`;
+    return { personne, notification: { ...commun, cle, ...pour(personne, attenduDe(personne), mots.recit) } };
+  });
   await inscrireNotifications(
     tx,
     dites.map(({ notification }) => notification),
@@ -63,7 +69,7 @@ export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait
 }
 
 /** What a notification says to one person: in what capacity, whether it is theirs to act, what they may do. */
-function pour({ id, nom, qualites }: Concernee, actes: readonly ActePossible[], recit: string | undefined) {
+function pour({ id, nom, qualites }: Concernee, actes: readonly ActeAttendu[], recit: string | undefined) {
   return {
     id: randomUUID(),
     destinataireId: id,

@@ -1,10 +1,25 @@
-import type { Actes } from "#app/actes/acte.ts";
-import { NOM_SENS, OPTIONS_SENS, ORGANISME } from "#app/actes/options.ts";
+import type { Actes, Situation } from "#app/actes/acte.ts";
+import { NOM_ORGANISME, NOM_SENS, OPTIONS_SENS, ORGANISME } from "#app/actes/options.ts";
 import { auNomDe, citation, enumerer, phrases } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
-import { dansUnMois } from "#app/projet-de-sante/delai.ts";
 import { ORGANISMES } from "#workflows/acteur.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
+import { jourDAvis } from "./default-day.ts";
+import { demandeALire, dernierALire, organismeALire } from "./to-read.ts";
+
+/** « Avis encore attendus : CPAM, MSA. Vous pouvez décider sans eux. », before a decision; nothing when none is. */
+export function decisionSansAvis({ contexte: { lettre } }: Situation): string {
+  const noms = ORGANISMES.filter((organisme) => lettre.avis[organisme] && !lettre.avis[organisme]?.renduLe).map(
+    (organisme) => NOM_ORGANISME[organisme],
+  );
+  if (noms.length === 0) return "";
+  return noms.length > 1
+    ? `Avis encore attendus : ${noms.join(", ")}. Vous pouvez décider sans eux.`
+    : `Avis encore attendu : ${noms[0]}. Vous pouvez décider sans lui.`;
+}
+
+/** « la CPAM », or « l’organisme » when the act names none. */
+const nommer = ({ organisme }: Situation) => (organisme ? ORGANISME[organisme] : "l’organisme");
 
 /** Who still owes an opinion, and by when; nothing when nobody does. */
 export function avisAttendus({ lettre }: Contexte): string {
@@ -19,15 +34,16 @@ export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisRetourne" | "Av
   AvisDemande: {
     verbe: "Demander un avis",
     passe: ({ organisme }) => `Avis demandé à ${ORGANISME[organisme]}`,
-    effet:
-      "L’organisme est invité à donner son avis sur le document en cours d’examen. L’ARS reste libre de décider sans attendre sa réponse, et la demande ne suspend aucun délai.",
+    effet: (situation) =>
+      `Vous demandez l’avis de ${nommer(situation)} sur le document en cours d’examen. L’ARS reste libre de décider sans attendre sa réponse, et la demande ne suspend aucun délai.`,
+    aLire: organismeALire,
     champs: (situation) => [
       {
         nature: "date",
         code: "avantLe",
         libelle: "Avis attendu au plus tard le",
         aide: "Ce jour est compris. La date est à venir, à un an au plus.",
-        defaut: dansUnMois(situation),
+        defaut: jourDAvis(situation),
       },
       {
         nature: "texteLong",
@@ -46,6 +62,7 @@ export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisRetourne" | "Av
     passe: (fait) => `Avis rendu ${auNomDe(fait)} : ${NOM_SENS[fait.sens].toLowerCase()}`,
     effet:
       "Votre avis est transmis à l’ARS au nom de votre organisme et reste au dossier. L’ARS décide seule ; elle peut vous interroger de nouveau pour une précision.",
+    aLire: demandeALire,
     champs: () => [
       { nature: "choix", code: "sens", libelle: "Sens de l’avis", options: OPTIONS_SENS },
       {
@@ -61,8 +78,9 @@ export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisRetourne" | "Av
   AvisRetourne: {
     verbe: "Retourner un avis pour précision",
     passe: ({ organisme }) => `Avis retourné à ${ORGANISME[organisme]} pour précision`,
-    effet:
-      "L’organisme est attendu de nouveau et répond à votre question. Son premier avis reste lisible ; il ne compte plus jusqu’à sa réponse. Aucun délai n’est suspendu.",
+    effet: (situation) =>
+      `Vous retournez son avis à ${nommer(situation)}, dont la réponse à votre question est attendue. Son premier avis reste lisible ; il ne compte plus jusqu’à sa réponse. Aucun délai n’est suspendu.`,
+    aLire: (situation) => [...organismeALire(situation), ...dernierALire(situation, "Avis à préciser")],
     champs: (situation) => [
       {
         nature: "texteLong",
@@ -75,7 +93,7 @@ export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisRetourne" | "Av
         code: "avantLe",
         libelle: "Avis attendu au plus tard le",
         aide: "Ce jour est compris. La date est à venir, à un an au plus.",
-        defaut: dansUnMois(situation),
+        defaut: jourDAvis(situation),
       },
     ],
     recit: ({ avantLe, question }) =>
@@ -87,6 +105,7 @@ export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisRetourne" | "Av
     passe: ({ organisme }) => `Avis de ${ORGANISME[organisme]} : demande annulée`,
     effet:
       "L’organisme n’a plus à répondre et la date disparaît de ses échéances. Un avis qu’il avait déjà rendu compte à nouveau. Vous pouvez lui redemander un avis plus tard.",
+    aLire: organismeALire,
     champs: () => [
       {
         nature: "texte",

@@ -1,5 +1,6 @@
 import type { Actes, ChampActe } from "#app/actes/acte.ts";
-import { citation } from "#app/actes/phrases.ts";
+import { citation, phrases } from "#app/actes/phrases.ts";
+import { decisionSansAvis } from "./avis.ts";
 
 type T = "LettreIntentionValidee" | "LettreIntentionRefusee" | "LettreIntentionRetiree";
 
@@ -16,8 +17,11 @@ export const actesReponse: Actes<T> = {
   LettreIntentionValidee: {
     verbe: "Valider la lettre d’intention",
     passe: "Lettre d’intention validée",
-    effet:
-      "L’équipe projet peut déclarer son association et préparer son projet de santé. Les avis qui n’ont pas été rendus ne sont plus attendus.",
+    effet: (situation) =>
+      phrases(
+        "L’équipe projet peut déclarer son association et préparer son projet de santé. Les avis qui n’ont pas été rendus ne sont plus attendus.",
+        decisionSansAvis(situation),
+      ),
     champs: () => [OBSERVATIONS],
     recit: ({ observations }) => citation("Observations", observations),
     suite: ({ contexte }) =>
@@ -26,8 +30,11 @@ export const actesReponse: Actes<T> = {
   LettreIntentionRefusee: {
     verbe: "Refuser la lettre d’intention",
     passe: "Lettre d’intention refusée",
-    effet:
-      "Le projet ne peut pas avancer sur cette lettre, et les avis demandés ne sont plus attendus. L’équipe projet lit vos raisons ; elle peut revoir son territoire et déposer une nouvelle version.",
+    effet: (situation) =>
+      phrases(
+        "Le projet ne peut pas avancer sur cette lettre, et les avis demandés ne sont plus attendus. L’équipe projet lit vos raisons ; elle peut revoir son territoire et déposer une nouvelle version.",
+        decisionSansAvis(situation),
+      ),
     champs: () => [
       {
         nature: "texteLong",

@@ -3,7 +3,6 @@ import { NOM_CONCLUSION } from "#app/comite/options.ts";
 import { dateLongue } from "#app/format.ts";
 import { ARTICLE } from "#app/projet-de-sante/delai.ts";
 import type { Organisme } from "#workflows/acteur.ts";
-import { dernierAvis } from "#workflows/lettre-intention/opinions.ts";
 import { MENTIONS } from "#workflows/pieces/mentions.ts";
 import { type Depot, type Matiere, mentionDite } from "./paper.ts";
 
@@ -12,11 +11,13 @@ const SUR_QUOI: Record<Depot["type"], { readonly texte: string; readonly article
   ProjetDeSanteDepose: { texte: `Vu l’${ARTICLE} ;`, article: "le projet de santé déposé" },
 };
 
-/** What a decision rests on: the law when there is one, the deposit, its completeness, the opinions given. */
+/**
+ * What a decision rests on: the law when there is one, the deposit, its completeness, the opinions that count. One sent
+ * back for precision does not, until it is answered.
+ */
 export function visas({ depot, avant: { projet, lettre, comite } }: Matiere): string[] {
   const { texte, article } = SUR_QUOI[depot.type];
-  const avis = Object.entries(lettre.avis).flatMap(([organisme, demande]) => {
-    const { sens, renduLe } = dernierAvis(demande) ?? {};
+  const avis = Object.entries(lettre.avis).flatMap(([organisme, { sens, renduLe }]) => {
     return sens && renduLe
       ? [
           `Vu l’avis ${NOM_SENS[sens].toLowerCase()} de ${ORGANISME[organisme as Organisme]}, rendu le ${dateLongue(renduLe)} ;`,

@@ -21,9 +21,11 @@ describe("avant de retirer une décision, on lit", () => {
     ["lettreValidee", "la décision du 15 mars 2026 qui valide la lettre d’intention"],
     ["projetOppose", "l’opposition du 15 mars 2026 au projet de santé"],
     ["projetValide", "la décision du 15 mars 2026 qui valide le projet de santé"],
-  ])("%s : laquelle, et que rien ne viendra du silence", (jusqua, dite) => {
+  ])("%s : laquelle, et que ce service ne compte aucun délai", (jusqua, dite) => {
     expect(effet(jusqua)).toContain(`Vous retirez ${dite}.`);
-    expect(effet(jusqua)).toMatch(/aucun texte vu.*\(à vérifier\).*décision expresse.*Un retrait ne se retire pas\.$/);
+    expect(effet(jusqua)).toMatch(
+      /Ce service ne compte aucun délai.*\(à vérifier\)\. Par prudence, .*Un retrait ne se retire pas\.$/,
+    );
   });
 
   it("ce qui était préparé du contrat et ne vaudra plus", () => {
@@ -58,10 +60,12 @@ describe("une fois retirée", () => {
     expect(suiteDe(acte, situation(cas))).toMatch(/^En attente de l’ARS, .* Une demande d’adhésion/);
   });
 
-  it("aucune phrase ne promet plus de date", () => {
-    expect(phraseDuDelai(situation(cas))).toMatch(
-      /^Depuis le retrait du 15 mars 2026, aucune date ne peut être donnée/,
-    );
+  it.each([
+    ["validationRetiree", /au plus tard le 15 mai 2026, terme de l’ancien délai\.$/],
+    ["refusRetire", /décider sans attendre\.$/],
+  ] as const)("%s : aucune phrase ne promet plus d’effet, la prudence dit jusqu’à quand décider", (jusqua, conseil) => {
+    expect(phraseDuDelai(situation(dossier({ jusqua })))).toMatch(/^Depuis le retrait du 15 mars 2026, ce service ne/);
+    expect(phraseDuDelai(situation(dossier({ jusqua })))).toMatch(conseil);
     const depot = acteDe("ProjetDeSanteDepose") as Acte<TypeDeFait>;
     expect(effetDe(depot, situation(cas))).not.toMatch(/silence vaut|réputé|reprend aujourd’hui/);
   });

@@ -2,7 +2,7 @@ import type { Actes, Situation } from "#app/actes/acte.ts";
 import { citation, phrases } from "#app/actes/phrases.ts";
 import { dateLongue, enMajuscule } from "#app/format.ts";
 import { champsDuRetrait } from "./fields.ts";
-import { decisionDite, examenDe, RETIREE, SANS_TERME } from "./words.ts";
+import { decisionDite, delaiApresRetrait, examenDe, RETIREE, sansTerme } from "./words.ts";
 
 /** What was begun of the contract stands on the validation, and is left behind with it. */
 const contratLaisse = ({ contexte: { contrat, retrait } }: Situation): string | false =>
@@ -18,11 +18,14 @@ export const actesRetrait: Actes<"DecisionRetiree"> = {
     verbe: "Retirer une décision",
     passe: ({ decision }) => RETIREE[decision],
     effet: (situation) => {
-      const { derniere } = situation.contexte.retrait;
+      const { contexte, aujourdhui } = situation;
+      const { derniere, clos } = contexte.retrait;
       if (!derniere) return "L’ARS reprend l’examen sur lequel elle avait décidé.";
       return phrases(
-        `Vous retirez ${decisionDite(derniere)}. Elle disparaît pour l’avenir comme pour le passé, et l’examen ${examenDe(derniere.decision)} reprend :`,
-        SANS_TERME,
+        `Vous retirez ${decisionDite(derniere)}. Elle disparaît pour l’avenir comme pour le passé, et l’examen ${examenDe(derniere.decision)} reprend.`,
+        enMajuscule(
+          delaiApresRetrait({ ...derniere, depuisLe: aujourdhui, ancienDelai: clos?.delai ?? null }, contexte),
+        ),
         contratLaisse(situation),
         "Un retrait ne se retire pas.",
       );
@@ -35,11 +38,12 @@ export const actesRetrait: Actes<"DecisionRetiree"> = {
           `CPTS invitée à présenter ses observations le ${dateLongue(fait.observationsDemandeesLe)}.`,
         citation("Motivation", fait.motivation),
       ),
-    suite: ({ contexte: { retrait } }) => {
-      const decision = retrait.nouvelExamen?.decision;
+    suite: ({ contexte }) => {
+      const decision = contexte.retrait.nouvelExamen?.decision;
       const contrat = decision === "ProjetDeSanteValide" || decision === "ProjetDeSanteReputeValide";
       return phrases(
-        `En attente de l’ARS, qui reprend l’examen ${decision ? examenDe(decision) : "du dossier"} et décide de nouveau : ${SANS_TERME}`,
+        `En attente de l’ARS, qui reprend l’examen ${decision ? examenDe(decision) : "du dossier"} et décide de nouveau.`,
+        sansTerme(contexte),
         contrat && "Une demande d’adhésion ou un contrat déjà préparés sont à refaire après une nouvelle validation.",
       );
     },

@@ -45,7 +45,8 @@ describe("le retrait d’une validation tacite", () => {
     expect(ligne).toMatchObject({
       etat: "projetDeSante.enInstruction",
       effetLe: null,
-      echeanceLe: null,
+      echeanceLe: "2026-09-01",
+      echeanceIndicative: true,
       attend: ["ars"],
     });
     expect((await ouvrir(attestation, id, "porteur")).status).toBe(404);
@@ -56,12 +57,16 @@ describe("le retrait d’une validation tacite", () => {
     });
   });
 
-  it("se lit dans les délais : l’ancien a fini et sa réponse est retirée, le nouveau n’a pas de date", async () => {
+  it("se lit dans les délais : l’ancien a fini et sa réponse est retirée, le nouveau n’a qu’une date de prudence", async () => {
     const { id, version } = await repute();
     await retirer(id, version);
     const { courantes, finies } = await ouvrir(horloge, id, "porteur");
     expect(courantes).toMatchObject([
-      { code: "nouvelExamen", court: null, etat: expect.stringContaining("aucune date ne peut être donnée") },
+      {
+        code: "nouvelExamen",
+        jusquAu: "Jusqu’au 1er septembre 2026 inclus",
+        etat: expect.stringContaining("prudence"),
+      },
     ]);
     expect(finies.find(({ code }) => code === "opposition")?.fin?.dit).toBe(
       "Le silence de l’ARS a valu réponse, le 16 mai 2026 ; décision retirée le 1er juillet 2026",
@@ -104,7 +109,7 @@ describe("le retrait d’une validation tacite", () => {
       const ouvert = { db: chez.db, id, acteur: ACTEURS["ars.signataire"], ...flux, aujourdhui: "2026-03-15" };
       return (await decisionsVues(ouvert)).preparees.map(({ libelle }) => libelle);
     };
-    expect(await preparees()).toEqual(["Retirer une décision"]);
+    expect(await preparees()).toEqual(["En attente de signature\u00a0: retirer une décision"]);
     await proposer(chez.db, id, "ProjetDeSanteDepose", { versionVue: version });
     expect(await preparees()).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { dateLongue } from "#app/format.ts";
+import { type Contexte, reglesDuDossier } from "#workflows/parcours/context.ts";
+import { prudence } from "#workflows/retrait/deadlines.ts";
 import type { DecisionRetirable } from "#workflows/retrait/events.ts";
-import type { DecisionPrise, MemoireRetrait } from "#workflows/retrait/memory.ts";
+import type { DecisionPrise, NouvelExamen } from "#workflows/retrait/memory.ts";
 
 /** « la décision du 15 mars 2026 qui valide le projet de santé »: a decision as the sentence that withdraws it names it. */
 export const decisionDite = ({ decision, decisionDu }: DecisionPrise): string =>
@@ -30,11 +32,18 @@ export const examenDe = (decision: DecisionRetirable): string =>
     : "du projet de santé";
 
 /** Where the delays of an examination stand after a withdrawal; undefined when none was opened again. */
-export const sansTerme = ({ nouvelExamen }: MemoireRetrait): string | undefined =>
-  nouvelExamen
-    ? `Depuis le retrait du ${dateLongue(nouvelExamen.depuisLe)}, aucune date ne peut être donnée : ${SANS_TERME}`
+export function sansTerme(contexte: Contexte): string | undefined {
+  const { nouvelExamen } = contexte.retrait;
+  return nouvelExamen
+    ? `Depuis le retrait du ${dateLongue(nouvelExamen.depuisLe)}, ${delaiApresRetrait(nouvelExamen, contexte)}`
     : undefined;
+}
 
-/** No text seen settles whether two months run again: the sentence says so. */
-export const SANS_TERME =
-  "aucun texte vu ne dit si un délai court de nouveau (à vérifier), et seule une décision expresse de l’ARS met fin à cet examen.";
+/** No text seen settles whether two months run again: the sentence says so, and until when it is prudent to decide. */
+export function delaiApresRetrait(examen: NouvelExamen, contexte: Contexte): string {
+  const terme = prudence(examen, reglesDuDossier(contexte));
+  const jour = terme
+    ? `au plus tard le ${dateLongue(terme.dernierJour)}${terme.ancien ? ", terme de l’ancien délai" : ", comme si le délai repartait du retrait"}`
+    : "sans attendre";
+  return `ce service ne compte aucun délai, car aucun texte vu ne dit s’il en court un de nouveau (à vérifier). Par prudence, l’ARS est invitée à décider ${jour}.`;
+}

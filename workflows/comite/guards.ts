@@ -1,4 +1,5 @@
 import type { Garde } from "../parcours/guard.ts";
 
-/** A committee has been convened and its conclusion is not written yet. */
-export const siComiteConvoque: Garde = ({ comite }) => comite !== null && comite.tenu === null;
+/** A committee has been convened, its conclusion is not written yet, and the day of its session has come. */
+export const siComiteConvoque: Garde = ({ comite }, { le }) =>
+  comite !== null && comite.tenu === null && comite.seanceLe <= le;

@@ -1,22 +1,36 @@
 import type { DateCivile } from "../civil-date.ts";
 import type { Fait, FaitDe } from "../fact.ts";
+import type { Clos } from "../retrait/memory.ts";
 import type { Invite } from "./events.ts";
 
-/** The committee on the deposit under examination: the last one convened, and what it concluded once held. */
-export type MemoireComite = {
-  readonly seanceLe: DateCivile;
-  readonly lieu: string;
-  readonly invites: readonly Invite[];
-  readonly participants?: string;
-  readonly tenu: Pick<FaitDe<"ComiteTenu">, "seanceLe" | "participants" | "conclusion" | "compteRendu"> | null;
-} | null;
+/** A session convened, and whom it invites. */
+export type Seance = { readonly seanceLe: DateCivile; readonly invites: readonly Invite[] };
 
-/** Convening again moves the session, or opens another one. The answer of the ARS, whatever it is, ends it. */
-export function retenirComite(memoire: MemoireComite, fait: Fait): MemoireComite {
+/** The committee on the deposit under examination: the last one convened, and what it concluded once held. */
+export type MemoireComite =
+  | (Seance & {
+      readonly lieu: string;
+      readonly participants?: string;
+      /** The session this one takes the place of, when it had not been held. */
+      readonly remplace?: Seance;
+      readonly tenu: Pick<FaitDe<"ComiteTenu">, "seanceLe" | "participants" | "conclusion" | "compteRendu"> | null;
+    })
+  | null;
+
+/**
+ * Convening again moves the session, or opens another one. The answer of the ARS, whatever it is, ends it; the
+ * withdrawal of that answer gives it back, as part of what was closed (`clos`).
+ */
+export function retenirComite(memoire: MemoireComite, fait: Fait, clos: Clos | null): MemoireComite {
   switch (fait.type) {
     case "ComiteConvoque": {
       const { seanceLe, lieu, invites, participants } = fait;
-      return { seanceLe, lieu, invites: [...new Set(invites)], ...(participants && { participants }), tenu: null };
+      const remplace = memoire && !memoire.tenu && { seanceLe: memoire.seanceLe, invites: memoire.invites };
+      return {
+        ...{ seanceLe, lieu, invites: [...new Set(invites)], tenu: null },
+        ...(participants && { participants }),
+        ...(remplace && { remplace }),
+      };
     }
     case "ComiteTenu": {
       const { seanceLe, participants, conclusion, compteRendu } = fait;
@@ -29,6 +43,8 @@ export function retenirComite(memoire: MemoireComite, fait: Fait): MemoireComite
     case "ProjetDeSanteReputeValide":
     case "OppositionNotifiee":
       return null;
+    case "DecisionRetiree":
+      return clos?.comite ?? null;
     default:
       return memoire;
   }

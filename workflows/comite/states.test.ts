@@ -32,9 +32,26 @@ describe("le comité de validation", () => {
     expect(comite(deplace)).toMatchObject({ seanceLe: "2026-03-27", invites: ["urps"], tenu: null });
   });
 
-  it("se tient une fois convoqué, le jour de la séance ou après", () => {
+  it("convoqué de nouveau, il garde la séance qu’il remplace, sauf si elle s’est tenue", () => {
+    const deplace = raconter(convoque, ["ComiteConvoque", { seanceLe: "2026-03-27", invites: ["urps"] }]);
+    expect(comite(deplace)?.remplace).toEqual({ seanceLe: "2026-03-20", invites: ["cpam", "urps"] });
+    const tenu = raconter(convoque, "2026-03-20", ["ComiteTenu", { seanceLe: "2026-03-20" }]);
+    const autre = raconter(tenu, "2026-03-21", ["ComiteConvoque", { seanceLe: "2026-04-02" }]);
+    expect(comite(autre)).not.toHaveProperty("remplace");
+  });
+
+  it.each([
+    ["2026-03-19", "2026-03-20", "impossible"],
+    ["2026-03-20", "2026-03-20", "accepté"],
+    ["2026-03-23", "2026-03-20", "accepté"],
+    ["2026-03-23", "2026-03-19", "saisie"],
+    ["2026-03-23", "2026-03-23", "saisie"],
+  ])("le compte rendu inscrit le %s pour la séance du %s, convoquée le 20 mars : %s", (le, seanceLe, attendu) => {
+    expect(issue(convoque, ["ComiteTenu", { seanceLe }], le)).toBe(attendu);
+  });
+
+  it("se tient une fois convoqué, et une seule fois", () => {
     expect(issue(complet, "ComiteTenu")).toBe("impossible");
-    expect(issue(convoque, ["ComiteTenu", { seanceLe: "2026-03-20" }], "2026-03-19")).toBe("saisie");
     const tenu = raconter(convoque, "2026-03-23", ["ComiteTenu", { seanceLe: "2026-03-20", conclusion: "sansAvis" }]);
     expect(comite(tenu)?.tenu).toMatchObject({ seanceLe: "2026-03-20", conclusion: "sansAvis" });
     expect(issue(tenu, "ComiteTenu", "2026-03-23")).toBe("impossible");

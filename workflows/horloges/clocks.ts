@@ -32,7 +32,7 @@ function avancer(liste: readonly Horloge[], fait: Fait, dossier: Dossier): Horlo
     ...courantes
       .filter((echeance) => !vivantes.some(estCelleDe(echeance)))
       .map((echeance) => demarrer(echeance, cause)),
-    ...horlogeRouverte(fait, cause),
+    ...horlogeRouverte(fait, cause, courantes),
   ];
 }
 

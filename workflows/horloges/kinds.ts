@@ -30,7 +30,8 @@ const GENRES: Readonly<Record<string, Genre>> = {
     reponses: ["ProjetDeSanteValide", "OppositionNotifiee"],
   },
   nouvelExamen: {
-    depart: "Court du jour où l’ARS retire sa décision, sans dernier jour : l’examen reprend là où il était.",
+    depart:
+      "Compté du jour où l’ARS retire sa décision. Aucun texte vu ne lui fixe de terme : la date donnée, s’il y en a une, est de prudence.",
     reponses: ["LettreIntentionValidee", "LettreIntentionRefusee", "ProjetDeSanteValide", "OppositionNotifiee"],
   },
   corrections: {

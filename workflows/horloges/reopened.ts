@@ -1,4 +1,5 @@
 import { contexteDe, type Dossier } from "../dossier.ts";
+import type { Echeance } from "../echeances.ts";
 import type { Fait } from "../fact.ts";
 import type { Cause, Horloge } from "./clock.ts";
 import { genreDe } from "./kinds.ts";
@@ -6,11 +7,11 @@ import { genreDe } from "./kinds.ts";
 const CODE = "nouvelExamen";
 
 /**
- * The clock of an examination that a withdrawal opens again: it runs from that day, and has no last day, since no text
- * seen gives any. None for another fact.
+ * The clock of an examination that a withdrawal opens again, when not even prudence gives it a last day: a letter of
+ * intent. None for another fact, nor when a deadline already makes that clock.
  */
-export function horlogeRouverte({ type }: Fait, cause: Cause): Horloge[] {
-  if (type !== "DecisionRetiree") return [];
+export function horlogeRouverte({ type }: Fait, cause: Cause, courantes: readonly Echeance[]): Horloge[] {
+  if (type !== "DecisionRetiree" || courantes.some(({ code }) => code === CODE)) return [];
   return [
     {
       code: CODE,

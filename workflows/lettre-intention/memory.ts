@@ -3,6 +3,7 @@ import type { DateCivile } from "../civil-date.ts";
 import type { Fait } from "../fact.ts";
 import type { Personne } from "../fact-schema.ts";
 import { type DemandeDeCorrection, demandeDe } from "../parcours/request.ts";
+import type { Clos } from "../retrait/memory.ts";
 import { type Avis, attendre, renoncer } from "./opinions.ts";
 
 export type MemoireLettre = {
@@ -27,7 +28,8 @@ export const lettreVierge: MemoireLettre = {
   avis: {},
 };
 
-export function retenirLettre(memoire: MemoireLettre, fait: Fait): MemoireLettre {
+/** `clos` is what the last decision closed: its opinions stand again when it is withdrawn. */
+export function retenirLettre(memoire: MemoireLettre, fait: Fait, clos: Clos | null): MemoireLettre {
   switch (fait.type) {
     case "LettreIntentionDeposee":
       return { ...memoire, deposeeLe: fait.le, numero: fait.numero, complementsAvantLe: null, complements: null };
@@ -46,7 +48,11 @@ export function retenirLettre(memoire: MemoireLettre, fait: Fait): MemoireLettre
       // Once the ARS has answered, an opinion still expected is expected no longer.
       return { ...memoire, avis: {} };
     case "DecisionRetiree":
-      return fait.decision === "LettreIntentionValidee" ? { ...memoire, valideeLe: null } : memoire;
+      return {
+        ...memoire,
+        avis: clos?.avis ?? {},
+        ...(fait.decision === "LettreIntentionValidee" && { valideeLe: null }),
+      };
     case "AvisDemande":
     case "AvisRetourne": {
       const { organisme, le: demandeLe, avantLe, question } = fait;

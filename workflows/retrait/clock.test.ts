@@ -31,21 +31,24 @@ describe("l’horloge d’une décision retirée", () => {
     expect(validationTacite(rouvert)).toBeNull();
   });
 
-  it("ne touche ni l’horloge d’un avis que la décision avait arrêtée, ni celle de la lettre", () => {
+  it("laisse arrêtée l’horloge d’un avis, qui en ouvre une autre, et ne touche pas celle de la lettre", () => {
     const consulte = raconter(complet, ["AvisDemande", { avantLe: "2026-12-01" }], "2026-04-02", "ProjetDeSanteValide");
     const retire = raconter(
       consulte,
       "2026-04-20",
       retirer({ decision: "ProjetDeSanteValide", decisionDu: "2026-04-02" }),
     );
-    expect(recit(retire, "avis.cpam")).toEqual(["2026-03-15 · 2026-12-01 · arretee 2026-04-02"]);
+    expect(recit(retire, "avis.cpam")).toEqual([
+      "2026-03-15 · 2026-12-01 · arretee 2026-04-02",
+      "2026-04-20 · 2026-12-01 · court",
+    ]);
     expect(recit(retire, "lettreIntention")).toEqual(["2026-03-15 · 2026-05-15 · repondue 2026-03-15"]);
   });
 });
 
 describe("l’horloge de l’examen rouvert", () => {
-  it("court du jour du retrait, sans dernier jour, et le dit à vérifier", () => {
-    expect(recit(rouvert, "nouvelExamen")).toEqual(["2026-06-01 · sans date · court"]);
+  it("court du jour du retrait, avec un dernier jour de prudence, sans effet et à vérifier", () => {
+    expect(recit(rouvert, "nouvelExamen")).toEqual(["2026-06-01 · 2026-08-01 · court"]);
     const horloge = horloges(rouvert).at(-1);
     expect(horloge).toMatchObject({ main: "ars", base: { statut: "a-verifier" } });
     expect(horloge?.auTerme).toBeUndefined();
@@ -59,9 +62,9 @@ describe("l’horloge de l’examen rouvert", () => {
       "2026-08-20",
       "ProjetDeSanteDepose",
     );
-    expect(recit(corrige, "nouvelExamen")).toEqual(["2026-06-01 · sans date · court"]);
+    expect(recit(corrige, "nouvelExamen")).toEqual(["2026-06-01 · 2026-08-01 · court"]);
     const decide = raconter(corrige, "2026-12-24", "OppositionNotifiee");
-    expect(recit(decide, "nouvelExamen")).toEqual(["2026-06-01 · sans date · repondue 2026-12-24"]);
+    expect(recit(decide, "nouvelExamen")).toEqual(["2026-06-01 · 2026-08-01 · repondueTard 2026-12-24"]);
     expect(recit(decide, "opposition")).toHaveLength(1);
   });
 

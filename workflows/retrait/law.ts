@@ -57,7 +57,7 @@ export const REGLES_DU_RETRAIT = {
   },
   sansTerme: {
     valeur:
-      "Aucun texte vu ne dit si un délai court de nouveau après le retrait, ni depuis quel jour : seule une décision expresse de l’ARS met fin à cet examen",
+      "Aucun texte vu ne dit si un délai court de nouveau après le retrait, ni depuis quel jour : ce service n’en compte aucun, et l’ARS est invitée par prudence à prendre sans tarder une décision expresse",
     source: "choix de ce service",
     statut: "a-verifier",
   },

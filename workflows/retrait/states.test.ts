@@ -52,10 +52,16 @@ describe("retirer une décision rouvre l’examen où il était", () => {
   });
 });
 
+const effets = (cas: typeof complet) => echeances(cas).flatMap(({ auTerme, nature }) => auTerme ?? nature);
+
 describe("après un retrait, rien ne vient du silence", () => {
-  it.each(["oppositionRetiree", "validationRetiree", "refusRetire"] as const)("%s : aucune date ne court", (jusqua) => {
+  it.each([
+    ["oppositionRetiree", ["indicative"]],
+    ["validationRetiree", ["indicative"]],
+    ["refusRetire", []],
+  ] as const)("%s : aucun délai de la loi ne court", (jusqua, attendus) => {
     const cas = dossier({ jusqua });
-    expect(echeances(cas)).toEqual([]);
+    expect(effets(cas)).toEqual(attendus);
     expect(faitDu(cas, "2031-01-01")).toBeNull();
     for (const le of [JOUR, "2026-05-16", "2026-07-16"])
       expect(issue(cas, ["ProjetDeSanteReputeValide", {}, "systeme"], le)).toBe("impossible");
@@ -64,7 +70,7 @@ describe("après un retrait, rien ne vient du silence", () => {
   it("pas plus après le retrait d’une validation tacite, ni après des corrections et un nouveau dépôt", () => {
     const rouvert = raconter(tacite, "2026-06-01", TACITE, ["CorrectionsDemandees", { avantLe: "2026-07-01" }]);
     const redepose = raconter(rouvert, "2026-06-20", "ProjetDeSanteDepose");
-    expect([etatDe(redepose), echeances(redepose)]).toEqual(["projetDeSante.enInstruction", []]);
+    expect([etatDe(redepose), effets(redepose)]).toEqual(["projetDeSante.enInstruction", ["indicative"]]);
     expect(contexteDe(redepose).retrait.nouvelExamen?.depuisLe).toBe("2026-06-01");
     expect(issue(redepose, "OppositionNotifiee", "2027-06-20")).toBe("accepté");
   });
