@@ -74,7 +74,7 @@ export const NOM_QUALITE: Record<Qualite, string> = {
   redacteur: "Rédaction",
   lecteur: "Lecture",
   "ars.instructeur": "Instruction à l’ARS",
-  "ars.signataire": "Signature à l’ARS",
+  "ars.signataire": "Signataire pour l’ARS",
   "ars.delegation": "Délégation départementale de l’ARS",
   "cpam.roc": "Référent des organisations coordonnées de la CPAM",
   "cpam.direction": "Direction de la CPAM",

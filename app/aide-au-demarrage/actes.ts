@@ -13,7 +13,7 @@ export const actesAide: Actes<T> = {
     verbe: "Demander une aide au démarrage",
     passe: ({ montant }) => `Aide au démarrage demandée : ${euros(montant)}`,
     effet:
-      "Vous demandez à l’ARS une aide du fonds d’intervention régional (FIR) pour préparer votre CPTS (art. L. 1435-8 du code de la santé publique, à vérifier). L’ARS est libre de l’accorder et de son montant ; aucun délai ne court. Une association déclarée est nécessaire pour la recevoir.",
+      "Vous demandez à l’ARS une aide du fonds d’intervention régional (FIR) pour préparer votre CPTS (art. L. 1435-8 du code de la santé publique). L’ARS est libre de l’accorder et de son montant ; aucun délai ne court. Une association déclarée est nécessaire pour la recevoir.",
     champs: () => [
       montant("Montant demandé", "En euros, les centimes après une virgule. Aucun texte ne fixe de montant."),
       {
@@ -51,7 +51,7 @@ export const actesAide: Actes<T> = {
         nature: "texte",
         code: "convention",
         libelle: "Convention ou arrêté",
-        aide: "Sa référence, telle qu’elle figure sur l’acte.",
+        aide: "Sa référence, telle qu’elle figure sur l’acte ; « à signer » si elle n’existe pas encore.",
       },
       {
         nature: "texte",
@@ -63,12 +63,24 @@ export const actesAide: Actes<T> = {
         nature: "texteLong",
         code: "conditions",
         libelle: "Conditions",
-        aide: "Ce que la CPTS doit faire ou rendre compte.",
+        aide: "Ce que la CPTS doit faire, et ce dont elle rend compte.",
+        facultatif: true,
+      },
+      {
+        nature: "texteLong",
+        code: "motivation",
+        libelle: "Pourquoi ce montant",
+        aide: "Obligatoire si vous accordez moins que ce qui est demandé : la décision peut alors être contestée.",
         facultatif: true,
       },
     ],
-    recit: ({ convention, versement, conditions }) =>
-      phrases(`Acte : ${convention}.`, `Versement : ${versement}.`, citation("Conditions", conditions)),
+    recit: ({ convention, versement, conditions, motivation }) =>
+      phrases(
+        `Acte : ${convention}.`,
+        `Versement : ${versement}.`,
+        citation("Conditions", conditions),
+        citation("Motivation", motivation),
+      ),
     suite: ({ contexte: { aide } }) =>
       phrases(
         "L’aide est accordée.",

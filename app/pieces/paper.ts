@@ -1,5 +1,5 @@
 import { parDelegation } from "#app/dossier/acts-view.ts";
-import { dateLongue } from "#app/format.ts";
+import { dateLongue, enMinuscule } from "#app/format.ts";
 import type { PapierVersionne } from "#db/queries/letterheads.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import type { FaitDe } from "#workflows/fact.ts";
@@ -51,16 +51,16 @@ export const alineas = (texte = ""): string[] =>
     .map((ligne) => ligne.trim())
     .filter(Boolean);
 
-/** « Marc Delmas, Signature à l’ARS, par délégation de … (arrêté …) ». */
+/** « Marc Delmas, signataire pour l’ARS, par délégation de … (arrêté …) ». */
 export const signataire = (fait: FaitAvecPiece): string =>
-  [fait.par.nom, NOM_QUALITE[fait.par.qualite], parDelegation(fait)].filter(Boolean).join(", ");
+  [fait.par.nom, enMinuscule(NOM_QUALITE[fait.par.qualite]), parDelegation(fait)].filter(Boolean).join(", ");
 
 /** Who signed for the ARS, where and when, and what that signature is. */
 export const signature = ({ fait, papier }: Pick<Matiere, "fait" | "papier">): Partie => ({
   title: "Signature",
   words: [
     ...(papier.lieu ? [`Fait à ${papier.lieu}, le ${dateLongue(fait.le)}.`] : []),
-    `Pour l’ARS : ${signataire(fait)}.`,
+    `${signataire(fait)}.`,
     mentionDite(MENTIONS.signature),
   ],
 });

@@ -9,8 +9,8 @@ const { ouvrir, cas } = guichet();
 const R_112_5 = ["articles L. 112-3 et R. 112-5", "Date de réception", "Service chargé du dossier"];
 const SANS_DATE = [...R_112_5, "Aucun texte ne fixe de délai de réponse", "à vérifier"];
 const A_DATER = [...R_112_5, "court à partir du jour où le dossier est complet", "attestation par l’ARS", "L. 232-3"];
-const SIGNEE = ["Marc Delmas", "Signature à l’ARS"];
-const RECOURS = ["recours gracieux", "R. 421-1 du code de justice administrative, à vérifier", "Télérecours citoyens"];
+const SIGNEE = ["Marc Delmas", "signataire pour l’ARS"];
+const RECOURS = ["recours gracieux", "R. 421-1 du code de justice administrative", "Télérecours citoyens"];
 const DEFAVORABLE = [...SIGNEE, "Le dossier est précis, le territoire est cohérent", ...RECOURS];
 const AVANT = "31 décembre 2026 inclus";
 
@@ -36,8 +36,8 @@ const TABLE: Record<keyof typeof PIECES, readonly [Histoire, readonly string[], 
   ],
   AideAuDemarrageAccordee: [
     "aideAccordee",
-    ["Une aide au démarrage de 10 000,50 € est accordée.", "Convention 2026-017", "L. 1435-8", "à vérifier", ...SIGNEE],
-    RECOURS,
+    ["Une aide au démarrage de 10 000,50 € est accordée.", "Convention 2026-017", "L. 1435-8", ...DEFAVORABLE],
+    [],
   ],
   AideAuDemarrageRefusee: ["aideRefusee", ["est refusée", "12 345,67 €", ...DEFAVORABLE], []],
   DecisionRetiree: [

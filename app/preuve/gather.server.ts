@@ -1,5 +1,6 @@
 import type { Ouvert } from "#app/dossier/load.server.ts";
 import { rendrePdf } from "#app/pdf/render.server.ts";
+import { imprimerLaPiece } from "#app/pieces/print.server.ts";
 import { imagesDeVersion } from "#app/versions/download.server.ts";
 import { ORIGINE } from "#db/journal.ts";
 import { versionsDuDossier } from "#db/queries/documents.ts";
@@ -39,12 +40,23 @@ export async function rassembler(ouvert: Ouvert, instant: Date): Promise<Entree[
     { nom: "resume.pdf", octets: await resumeDe({ ouvert, manifeste, textes, lectures }) },
     enJson("journal.json", lignes),
     ...(await documents(id, textes)),
+    ...(await pieces(ouvert)),
     enJson("notifications.json", lectures),
     enJson("commentaires.json", await commentairesLus(db, id, acteur, depots)),
     ...(courriels ? [enJson("courriels.json", courriels)] : []),
     enTexte("verifier.mjs", verifier),
   ];
   return [...entrees, manifesteDe(entrees, manifeste)];
+}
+
+/** The letters the acts printed, one at a time. */
+async function pieces(ouvert: Ouvert): Promise<Entree[]> {
+  const entrees: Entree[] = [];
+  for (const ligne of ouvert.lignes) {
+    const piece = await imprimerLaPiece(ouvert, ligne);
+    if (piece) entrees.push({ nom: `pieces/${piece.nom}`, octets: piece.octets });
+  }
+  return entrees;
 }
 
 /** Each text twice: as its fingerprint was computed, and to be read. One at a time: others print too. */

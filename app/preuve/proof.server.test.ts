@@ -82,9 +82,9 @@ describe("ce qu’il contient", () => {
     expect(une.map(({ nom }) => nom)).toEqual(autre.map(({ nom }) => nom));
     const stables = (entrees: Entree[]) =>
       entrees
-        .filter(({ nom }) => /^(journal|documents|verifier)/.test(nom))
+        .filter(({ nom }) => /^(journal|documents|pieces|verifier)/.test(nom))
         .map(({ nom, octets }) => [nom, sha256(octets)]);
-    expect(stables(une)).toHaveLength(10);
+    expect(stables(une)).toHaveLength(14);
     expect(stables(une)).toEqual(stables(autre));
   });
 

@@ -2,6 +2,7 @@
 export const CONTENU = {
   "resume.pdf": "Toute la vie du dossier, à lire : qui, quoi, quand, sur quel fondement, qui en a été averti.",
   documents: "Chaque texte déposé, proposé ou signé : en PDF pour le lire, en JSON pour en recalculer l’empreinte.",
+  pieces: "Les accusés de réception, demandes et décisions, tels que le service les imprime.",
   "journal.json": "Chaque acte, avec son empreinte et celle de l’acte qui le précède.",
   "notifications.json": "Qui a été averti de chaque acte, quand, et quand cette personne a ouvert le dossier.",
   "commentaires.json": "Les commentaires des textes déposés, sauf ceux qui sont réservés à d’autres.",

@@ -45,6 +45,14 @@ describe("y répondre", () => {
     expect(issue(raconter(sans, "AssociationDeclaree"), "AideAuDemarrageAccordee")).toBe("accepté");
   });
 
+  it.each([
+    [1_234_567, undefined, "accepté"],
+    [1_234_566, undefined, "saisie"],
+    [1_234_566, "Une partie des dépenses n’est pas éligible.", "accepté"],
+  ])("%i centimes accordés sur 1 234 567 demandés, motivation %s : %s", (montant, motivation, attendu) => {
+    expect(issue(demandee, ["AideAuDemarrageAccordee", { montant, motivation }])).toBe(attendu);
+  });
+
   it("refusée, elle peut être demandée de nouveau ; accordée aussi, et les montants s’ajoutent", () => {
     const refusee = raconter(demandee, "2026-04-01", "AideAuDemarrageRefusee");
     expect(aide(refusee)).toEqual({ demande: null, accordees: [], refuseeLe: "2026-04-01" });

@@ -35,7 +35,7 @@ export const MENTIONS = {
   attestation: {
     valeur: "Une fois le projet de santé réputé validé, le demandeur peut se faire délivrer une attestation par l’ARS",
     source: `article L. 232-3 ${CRPA}`,
-    statut: "a-verifier",
+    statut: "source",
   },
   pieces: {
     valeur:
@@ -66,19 +66,15 @@ export const MENTIONS = {
     statut: "a-verifier",
   },
   aide: {
-    valeur: "L’ARS peut aider le démarrage d’une CPTS sur le fonds d’intervention régional",
+    valeur:
+      "Le fonds d’intervention régional finance, sur décision de l’ARS, des structures qui concourent à l’organisation de parcours de santé coordonnés",
     source: "article L. 1435-8 du code de la santé publique",
-    statut: "a-verifier",
-  },
-  montantDeLAide: {
-    valeur: "Aucun barème national ne fixe le montant de cette aide",
-    source: LETTRE,
-    statut: "a-verifier",
+    statut: "source",
   },
   signature: {
     valeur: "La décision est signée par son inscription au journal du dossier, sans certificat électronique",
     source: "choix de ce service",
-    statut: "a-verifier",
+    statut: "source",
   },
 } as const satisfies Record<string, Mention>;
 
@@ -88,13 +84,13 @@ export const VOIES_DE_RECOURS: readonly Mention[] = [
     valeur:
       "Un recours gracieux peut être formé devant l’auteur de la décision, à l’adresse portée en tête, dans les deux mois de sa notification",
     source: `article L. 411-2 ${CRPA}`,
-    statut: "a-verifier",
+    statut: "source",
   },
   {
     valeur:
       "Un recours contentieux peut être formé devant le tribunal administratif dans les deux mois de la notification de la décision",
     source: `article R. 421-1 ${CJA}`,
-    statut: "a-verifier",
+    statut: "source",
   },
   {
     valeur:
