@@ -24,7 +24,7 @@ export const creerAuth = (db: Db, { adresse, secret }: { adresse: string; secret
       window: 10,
       max: 100,
       storage: "memory",
-      customRules: { "/sign-in/email": { window: 60, max: 10 }, "/sign-up/email": { window: 60, max: 10 } },
+      customRules: { "/sign-in/email": { window: 60, max: 30 }, "/sign-up/email": { window: 60, max: 10 } },
     },
     advanced: {
       cookiePrefix: "atelier",

@@ -3,11 +3,11 @@ import type { Erreurs } from "#workflows/coherence.ts";
 import type { Refus } from "#workflows/decide.ts";
 import type { Fait, TypeDeFait } from "#workflows/fact.ts";
 import { PERMISSIONS } from "#workflows/permissions.ts";
+import { autreVoie } from "./actes/instead.ts";
 import { acteDe } from "./actes/repertoire.ts";
 import { passeDe } from "./actes/tell.ts";
 import { nomDeLEtat } from "./dossier/noms.ts";
 import { dateLongue, enMinuscule } from "./format.ts";
-import { autreVoie } from "./retrait/instead.ts";
 
 export type RefusOuIntrouvable = Refus | { readonly refus: "introuvable" };
 

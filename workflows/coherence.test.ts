@@ -108,7 +108,7 @@ it.each(LIMITES)("%s, %s : %j passe, tout juste", (jusqua, type, champs) => {
 describe.each(TYPES_DE_FAITS)("%s", (type) => {
   const champs = Object.keys(EXEMPLES[type].champs);
 
-  it.each(champs.filter((champ) => !["missionsAjoutees", "invites"].includes(champ)))(
+  it.each(champs.filter((champ) => !/sAjoutees$|invites$|^Aide.*Accordee-motivation$/.test(`${type}-${champ}`)))(
     "sans « %s » : un message sur ce champ",
     (champ) => {
       const { [champ]: _absent, ...reste } = faitDe(type) as Record<string, unknown>;

@@ -1,3 +1,4 @@
+import { coherenceAide } from "./aide-au-demarrage/coherence.ts";
 import { type DateCivile, PREMIER_JOUR } from "./civil-date.ts";
 import { coherenceComite } from "./comite/coherence.ts";
 import { coherenceContrat } from "./contrat-tripartite/coherence.ts";
@@ -23,6 +24,7 @@ export const incoherences: Coherence = (fait, contexte) =>
       coherenceLettre,
       coherenceProjet,
       coherenceRetrait,
+      coherenceAide,
       coherenceComite,
       coherenceContrat,
       coherenceDialogue,

@@ -10,6 +10,7 @@ import { echeancesMissions } from "./missions/deadlines.ts";
 import type { Main } from "./parcours/base.ts";
 import { reglesDuDossier } from "./parcours/context.ts";
 import { echeancesProjet } from "./projet-de-sante/deadlines.ts";
+import { echeancesRetrait } from "./retrait/deadlines.ts";
 import type { Source } from "./source.ts";
 
 /** A date that counts, as an object: since when, until when, for whom, why, and what happens then. */
@@ -35,6 +36,7 @@ export function echeances(dossier: Dossier): Echeance[] {
   return [
     ...echeancesLettre(dossier, contexte, regles),
     ...echeancesProjet(dossier, contexte, regles),
+    ...echeancesRetrait(dossier, contexte, regles),
     ...echeancesContrat(dossier, contexte, regles),
     ...echeancesMissions(dossier, contexte, regles),
     ...echeancesDialogue(dossier, contexte, regles),

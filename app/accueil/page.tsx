@@ -10,8 +10,9 @@ import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { listerDossiers } from "#db/queries/files.ts";
 import { portefeuilleDe } from "#db/queries/portfolio.ts";
+import { demandesSansReponse } from "#db/queries/support-awaited.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
-import { comptesVus } from "../dossiers/counts.ts";
+import { compteDAppui, comptesVus } from "../dossiers/counts.ts";
 import { lignesVues } from "../dossiers/rows.ts";
 import { Deadlines } from "./deadlines.tsx";
 import { avecMesDates, dansLOrdre } from "./first.ts";
@@ -27,22 +28,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const personne = await personneDe(request);
   if (!personne) return { accueil: "visiteur" as const };
   if (estDe(personne, "national")) throw redirect("/pilotage");
+  if (estDe(personne, "admin")) throw redirect("/administration");
   const db = await base();
   const main = mainDe(personne);
   const agent = personne.affectations.length > 0;
   const attendus = await listerDossiers(db, personne, { filtres: { attend: main }, limite: MONTRES });
-  const lignes = dansLOrdre(await avecMesDates(db, attendus.lignes, main), jourAParis(new Date()));
-  const portefeuille = await portefeuilleDe(db, personne, { main, jour: jourAParis(new Date()) });
+  const jour = jourAParis(new Date());
+  const lignes = dansLOrdre(await avecMesDates(db, attendus.lignes, main), jour);
+  const portefeuille = await portefeuilleDe(db, personne, { main, jour });
+  const appuis = await demandesSansReponse(db, personne.id, jour);
   const suivis = lignes.length > 0 ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
   const premier = suivis[0] && (await prochaineSur(await ouvrirPour(request, suivis[0].id)));
   return {
     accueil: "personne" as const,
     prenom: personne.nom,
     total: portefeuille.total,
-    comptes: agent ? comptesVus(portefeuille, main) : [],
+    comptes: agent ? [...compteDAppui(appuis), ...comptesVus(portefeuille, main)] : [],
     main,
     agent,
-    reprend: estDe(personne, "ars", "admin"),
+    reprend: estDe(personne, "ars"),
     premier: premier ?? null,
     autres: lignesVues(lignes.slice(1), personne.id),
   };

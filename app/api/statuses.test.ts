@@ -26,7 +26,7 @@ const TABLE: [RefusOuIntrouvable, number, string][] = [
   [
     { refus: "interdit", type: "LettreIntentionValidee" },
     403,
-    "Votre fonction ne permet pas l’acte « Valider la lettre d’intention ». Fonctions qui le permettent : Signature à l’ARS.",
+    "Votre fonction ne permet pas l’acte « Valider la lettre d’intention ». Fonctions qui le permettent : Signataire pour l’ARS.",
   ],
   [{ refus: "introuvable" }, 404, "Ce dossier n’existe pas, ou vous n’y avez pas accès."],
   [

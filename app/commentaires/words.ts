@@ -16,7 +16,8 @@ export const NOM_VISIBILITE: Record<Visibilite, string> = {
 export const QUI_LIT: Record<Visibilite, string> = {
   tous: "L’équipe projet, l’ARS, la CPAM et les organismes consultés le lisent.",
   equipe: "Ni l’ARS, ni la CPAM ne le lisent.",
-  autorites: "Entre agents de l’ARS et de la CPAM. Il ne figure dans aucun document ni aucun export.",
+  autorites:
+    "Entre agents de l’ARS et de la CPAM. La CPTS ne le voit nulle part : ni dans un document, ni dans ce qu’elle exporte.",
 };
 
 /** The place of a thread on a page. */

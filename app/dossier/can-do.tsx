@@ -4,19 +4,27 @@ import { Fold } from "#app/ui/fold.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { TodoList } from "#app/ui/todo-list.tsx";
 import type { VueDuDossier } from "./page.server.ts";
+import { Prepared } from "./prepared.tsx";
+
+const lookOf = ({ grave }: { grave: boolean }, premier: boolean) => (grave ? "danger" : premier ? undefined : "second");
 
 /** What this person can do now: the machine says which acts, the first one is the next thing. */
 export function CanDo({ vue }: { vue: VueDuDossier }) {
   const { brouillons } = vue;
-  const { preparees, aPreparer, aCote } = vue.decisions;
-  const actesACote = [...vue.actesACote, ...aCote];
-  const actes = [...vue.actes, ...aPreparer];
+  const { preparees, aPreparer, aCote, enRetrait } = vue.decisions;
+  const dites = preparees.map(({ adresse }) => adresse);
+  const actesACote = [...vue.actesACote, ...aCote].filter(({ adresse }) => !dites.includes(adresse));
+  const possibles = [...vue.actes, ...aPreparer].filter(({ adresse }) => !dites.includes(adresse));
+  const estEnRetrait = ({ adresse }: { adresse: string }) => enRetrait.includes(adresse);
+  const actes = [...possibles.filter((acte) => !estEnRetrait(acte)), ...possibles.filter(estEnRetrait)];
   const aEcrire = brouillons.filter(({ depot }) => depot);
   const fiches = brouillons.filter(({ depot }) => !depot);
   const inacheve = aEcrire.find(({ complet }) => !complet);
-  const rien = actes.length + aEcrire.length === 0;
+  const rien = actes.length + aEcrire.length + preparees.length === 0;
+  const premier = (rang: number) => rang === 0 && !inacheve && preparees.length === 0;
   return (
     <Sheet title="Ce que vous pouvez faire" stack>
+      <Prepared preparees={preparees} />
       {rien && <p>Vous n’avez rien à faire pour le moment.</p>}
       {aEcrire.length > 0 && (
         <TodoList
@@ -28,9 +36,6 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
           }))}
         />
       )}
-      {preparees.length > 0 && (
-        <TodoList items={preparees.map(({ adresse, libelle, note }) => ({ title: libelle, to: adresse, note }))} />
-      )}
       {actes.length > 0 && (
         <ul className="act-list">
           {inacheve && (
@@ -40,10 +45,10 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
               </LinkButton>
             </li>
           )}
-          {actes.map(({ adresse, libelle, grave }, rang) => (
-            <li key={adresse}>
-              <LinkButton to={adresse} look={grave ? "danger" : rang === 0 && !inacheve ? undefined : "second"}>
-                {libelle}
+          {actes.map((acte, rang) => (
+            <li key={acte.adresse}>
+              <LinkButton to={acte.adresse} look={estEnRetrait(acte) ? "second" : lookOf(acte, premier(rang))}>
+                {acte.libelle}
               </LinkButton>
             </li>
           ))}

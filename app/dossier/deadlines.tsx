@@ -28,7 +28,9 @@ export function Dates({ vue }: { vue: Vue }) {
       {autres.length > 0 ? (
         <DatesList items={autres.slice(0, MONTREES).map(enListe)} />
       ) : (
-        !vue.sansTerme && <p>Aucune autre date pour le moment.</p>
+        !vue.sansTerme && (
+          <p>{vue.echeances.length > 0 ? "Aucune autre date pour le moment." : "Aucune date pour le moment."}</p>
+        )
       )}
       {suite.length > 0 && (
         <Fold summary={suite.length > 1 ? `Voir les ${suite.length} dates suivantes` : "Voir la date suivante"}>

@@ -59,7 +59,7 @@ export async function vueDuDossier(ouvert: Ouvert) {
     rappels,
     clos: dossier.instantane.status !== "active",
     attestation: peutAttester(dossier, acteur),
-    sansTerme: sansTerme(contexte.retrait),
+    sansTerme: sansTerme(contexte),
     comite: comiteVu(contexte),
     avisReunis: avisReunis(contexte),
     aide: aideVue(contexte),

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { GrantOfFile } from "#app/aide-au-demarrage/file-sheet.tsx";
 import { CommitteeOfFile } from "#app/comite/file-sheet.tsx";
 import { SentReminders } from "#app/rappels/sent-line.tsx";
+import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -16,11 +17,13 @@ import { Papers } from "./papers.tsx";
 import { Parties } from "./parties.tsx";
 import { Place } from "./place.tsx";
 import { ThreadOfActs } from "./thread.tsx";
+import { suiteVue } from "./transmitted.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ouvert = await ouvrirPour(request, params.id);
   await noterLecture(ouvert.db, ouvert.acteur.id, ouvert.id);
-  return vueDuDossier(ouvert);
+  const suite = await suiteVue(ouvert, new URL(request.url).searchParams);
+  return { ...(await vueDuDossier(ouvert)), suite };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -52,6 +55,11 @@ export default function PageDuDossier() {
         }
       />
       <Grid>
+        {vue.suite && (
+          <Alert tone="ok" title={vue.suite.titre} live>
+            {vue.suite.texte}
+          </Alert>
+        )}
         <Journey vue={vue} />
         <SentReminders rappels={vue.rappels} />
         <LegalDelays vue={vue} />

@@ -7,6 +7,19 @@ type Comptes = Pick<Portefeuille, "total" | "attendus" | "proches" | "depasses" 
 
 const accorder = (nombre: number, un: string, plusieurs: string) => (nombre > 1 ? plusieurs : un);
 
+/** The demands for help that wait for an answer, among the counts; nothing when none does. */
+export const compteDAppui = ({ attendues, enRetard }: { attendues: number; enRetard: number }): readonly Compte[] =>
+  attendues > 0
+    ? [
+        {
+          key: "appui",
+          value: attendues,
+          label: `${accorder(attendues, "demande d’appui sans réponse", "demandes d’appui sans réponse")}${enRetard > 0 ? `, dont ${enRetard} en retard` : ""}`,
+          to: "/appui",
+        },
+      ]
+    : [];
+
 /** The counts of somebody in words, each with the list it counts. `main` is the hand they hold. */
 export function comptesVus(comptes: Comptes, main: Main): readonly Compte[] {
   const { total, attendus, proches, depasses, sansResponsable } = comptes;
@@ -28,13 +41,13 @@ export function comptesVus(comptes: Comptes, main: Main): readonly Compte[] {
     {
       key: "proches",
       value: proches,
-      label: "avec une date dans les 7 jours",
+      label: "à traiter dans les 7 jours",
       to: adresseDe({ attend: main, echeance: "7" }),
     },
     {
       key: "depasses",
       value: depasses,
-      label: "dont la date est dépassée",
+      label: "à traiter, en retard",
       to: adresseDe({ attend: main, echeance: "passee" }),
     },
     ...(main === "ars"

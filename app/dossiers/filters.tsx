@@ -27,6 +27,7 @@ const MAINS = [
 const ETAPES = Object.entries(NOMS_DES_ETAPES).map(([value, label]) => ({ value, label }));
 const TAILLES = ["1", "2", "3", "4"].map((value) => ({ value, label: `Taille ${value}` }));
 const ECHEANCES = [
+  { value: "presse", label: "Dépassée ou dans les 7 jours" },
   { value: "passee", label: "Dépassée" },
   { value: "7", label: "Dans les 7 jours" },
   { value: "21", label: "Dans les 21 jours" },

@@ -11,6 +11,7 @@ export type Demande = {
 };
 
 const ECHEANCES: Record<string, (jour: DateCivile) => Filtres["echeance"]> = {
+  presse: (jour) => ({ au: plusJours(jour, 7) }),
   passee: (jour) => ({ au: plusJours(jour, -1) }),
   "7": (jour) => ({ du: jour, au: plusJours(jour, 7) }),
   "21": (jour) => ({ du: jour, au: plusJours(jour, 21) }),

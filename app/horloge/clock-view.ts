@@ -43,7 +43,7 @@ export function vueDHorloge(dossier: Dossier, horloge: Horloge, aujourdhui: Date
           dernierJour && `Le dernier jour était le ${dateLongue(dernierJour)} inclus.`,
           fin.retrait && `${acteDit(dossier, fin.retrait)} (acte ${fin.retrait.par}).`,
         )
-      : (sansTerme(contexteDe(dossier).retrait) ?? "Suspendu : aucune date ne peut être donnée avant la reprise."),
+      : (sansTerme(contexteDe(dossier)) ?? "Suspendu : aucune date ne peut être donnée avant la reprise."),
     regle: phrases(depart, code === "opposition" && reserve(dossier)),
     // Without a date, there is none to call indicative.
     base: phrases((dernierJour || nature !== "indicative") && `${NATURES[nature]}.`, `${base.source}${mention(base)}.`),

@@ -1,6 +1,6 @@
+import { Prepared } from "#app/dossier/prepared.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
-import { TodoList } from "#app/ui/todo-list.tsx";
 import type { VueDInstruction } from "./view.server.ts";
 
 /** The decision: what waits for a signature, what may be made or prepared now. Laying it out is the act's own page. */
@@ -8,9 +8,7 @@ export function Decision({ vue: { decisions, id } }: { vue: Pick<VueDInstruction
   const { preparees, aRendre, aPreparer } = decisions;
   return (
     <Sheet title={aRendre.length > 0 ? "Décision" : "Projet de décision"} stack>
-      {preparees.length > 0 && (
-        <TodoList items={preparees.map(({ adresse, libelle, note }) => ({ title: libelle, to: adresse, note }))} />
-      )}
+      <Prepared preparees={preparees} />
       <ul className="act-list">
         {[...aRendre, ...aPreparer].map(({ adresse, libelle }) => (
           <li key={adresse}>

@@ -14,7 +14,9 @@ export function ReadingGrid({ vue: { points, note, adresse, section }, refuse }:
       aside={`${lus} ${lus > 1 ? "points lus" : "point lu"} sur ${points.length}`}
       id="grille"
     >
-      <p className="small soft">Lue de l’ARS et de la CPAM seules. Elle ne vaut pas décision.</p>
+      <p className="small soft">
+        Lue par l’ARS, sa délégation départementale et la CPAM seules. Elle ne vaut pas décision.
+      </p>
       <ul className="rule rows">
         {points.map((point) => (
           <GridPoint

@@ -31,7 +31,7 @@ async function lire(demande: string, qui: Exclude<Qualite, "systeme"> = "ars.ins
 
 describe("la page d’instruction", () => {
   it.each<[Onglet, number]>([
-    ["texte", 18],
+    ["texte", 19],
     ["voisins", 14],
     ["historique", 13],
   ])(

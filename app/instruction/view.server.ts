@@ -7,6 +7,7 @@ import { decisionsVues } from "#app/dossier/prepared.server.ts";
 import { dateLongue } from "#app/format.ts";
 import { requirePersonne } from "#app/session.server.ts";
 import { grilleDe } from "#db/queries/grid.ts";
+import { noterLecture } from "#db/queries/notices.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
@@ -25,6 +26,7 @@ const ACTES_MONTRES = 8;
 export async function vueDInstruction(args: Pick<LoaderFunctionArgs, "request" | "params">) {
   const { ouvert, version, modele, note } = await ouvrirInstruction(args);
   const { db, id, acteur, dossier, lignes, aujourdhui } = ouvert;
+  await noterLecture(db, acteur.id, id);
   const contexte = contexteDe(dossier);
   const demande = new URL(args.request.url).searchParams;
   const vue = demande.get("vue");
@@ -63,7 +65,7 @@ export async function vueDInstruction(args: Pick<LoaderFunctionArgs, "request" |
     // What is shown comes from the journal as it was replayed: anything after it is news.
     alentours: { ...autour, version: dossier.version },
     echeances: echeances(dossier)
-      .filter(({ nature, main }) => nature === "legale" && main === "ars")
+      .filter(({ code, nature, main }) => main === "ars" && (nature === "legale" || code === "nouvelExamen"))
       .map((echeance) => vueDEcheance(echeance, aujourdhui)),
   };
 }

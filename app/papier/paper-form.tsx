@@ -58,10 +58,10 @@ export function PaperForm({ vue, refus }: Props) {
           Établir ce modèle l’applique aux actes à venir. Il ne s’efface pas : un autre modèle pourra le remplacer.
         </p>
         <Actions>
-          <Button>Établir ce modèle</Button>
           <Button look="second" icon="download" formAction={vue.adresse.replace("/papier", "/papier/specimen")}>
             Voir le spécimen (PDF)
           </Button>
+          <Button>Établir ce modèle</Button>
         </Actions>
       </Sheet>
     </Form>

@@ -27,7 +27,7 @@ const dejaComplet = ({ contexte: { projet, retrait } }: Situation): boolean =>
 
 const delaiApresCorrections = (situation: Situation) => {
   const dates = termes(situation);
-  const rouvert = sansTerme(situation.contexte.retrait);
+  const rouvert = sansTerme(situation.contexte);
   if (rouvert) return rouvert;
   return dates
     ? `Le délai ne repart pas de zéro : sans opposition jusqu’au ${dates.dernierJour} inclus, le projet de santé est réputé validé le ${dates.effet}.`

@@ -2,6 +2,7 @@ import type { Actes, Situation } from "#app/actes/acte.ts";
 import { NOM_MOTIF, OPTIONS_MOTIF } from "#app/actes/options.ts";
 import { citation, phrases } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
+import { decisionSansAvis } from "#app/lettre-intention/avis.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 import { ARTICLE, dureeDuDelai, termes } from "./delai.ts";
 
@@ -26,7 +27,10 @@ export const actesDecision: Actes<T> = {
     verbe: "Valider le projet de santé",
     passe: "Projet de santé validé",
     effet: (situation) =>
-      `Vous validez sans attendre la fin du délai (${ARTICLE}), et la CPTS peut demander l’adhésion à l’accord conventionnel (ACI).${silence(situation)}`,
+      phrases(
+        `${situation.contexte.projet.completLe ? `Vous validez sans attendre la fin du délai (${ARTICLE})` : "Vous validez le projet de santé"}, et la CPTS peut demander l’adhésion à l’accord conventionnel (ACI).${silence(situation)}`,
+        decisionSansAvis(situation),
+      ),
     champs: () => [
       {
         nature: "texteLong",
@@ -52,7 +56,10 @@ export const actesDecision: Actes<T> = {
     verbe: "S’opposer au projet de santé",
     passe: "Opposition au projet de santé notifiée",
     effet: (situation) =>
-      `Le projet de santé n’est pas validé, et l’équipe projet peut en déposer un autre. La loi n’admet que deux motifs (${ARTICLE})${derniereLimite(situation)}.`,
+      phrases(
+        `Le projet de santé n’est pas validé, et l’équipe projet peut en déposer un autre. La loi n’admet que deux motifs (${ARTICLE})${derniereLimite(situation)}.`,
+        decisionSansAvis(situation),
+      ),
     champs: () => [
       { nature: "choix", code: "motif", libelle: "Motif de l’opposition", options: OPTIONS_MOTIF },
       {

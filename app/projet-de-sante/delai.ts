@@ -34,7 +34,7 @@ export function termes(situation: Situation): { dernierJour: string; effet: stri
 
 /** Where the delay of the ARS stands, with its last day and its effect. */
 export function phraseDuDelai(situation: Situation): string {
-  const rouvert = sansTerme(situation.contexte.retrait);
+  const rouvert = sansTerme(situation.contexte);
   if (rouvert) return rouvert;
   if (!situation.contexte.projet.completLe)
     return `Le délai de ${dureeDuDelai(situation)} n’a pas commencé : il court à partir du jour où le dossier est complet.`;
@@ -51,7 +51,7 @@ export function phraseDuDelai(situation: Situation): string {
 /** What a request for corrections does to the delay, under the rules of the file. */
 export function effetDesCorrections(situation: Situation): string {
   const { correctionsSuspendent } = reglesDuDossier(situation.contexte);
-  const rouvert = sansTerme(situation.contexte.retrait);
+  const rouvert = sansTerme(situation.contexte);
   if (rouvert) return rouvert;
   const reserve = mention(correctionsSuspendent);
   const dates = termes(situation);

@@ -1,6 +1,7 @@
 import { mainDeLaQualite } from "#app/mains/hand-of.ts";
 import { avec, type Main } from "#app/mains/mains.ts";
 import type { Qualite } from "#workflows/acteur.ts";
+import { joursEntre } from "#workflows/civil-date.ts";
 import { type Dossier, PERSONNES_ATTENDUES, personnesAttendues } from "#workflows/dossier.ts";
 import { type Echeance, echeances } from "#workflows/echeances.ts";
 
@@ -44,8 +45,14 @@ export const mainDemandee = (saisie: URLSearchParams): MainRappelee | undefined 
     (main) => main === saisie.get("main"),
   );
 
-/** The nearest date of a party, one that binds first. */
+/** Days within which a date that binds is worth recalling before a nearer one that does not. */
+const PROCHE = 60;
+
+/** The date of a party to recall: the nearest, unless it binds nobody and one that binds follows closely. */
 function echeanceDe(dossier: Dossier, main: MainRappelee): Echeance | null {
   const siennes = echeances(dossier).filter((echeance) => echeance.main === main);
-  return siennes.find(({ nature }) => nature !== "indicative") ?? siennes[0] ?? null;
+  const [premiere] = siennes;
+  if (!premiere) return null;
+  const oblige = siennes.find(({ nature }) => nature !== "indicative");
+  return oblige && joursEntre(premiere.dernierJour, oblige.dernierJour) <= PROCHE ? oblige : premiere;
 }

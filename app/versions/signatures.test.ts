@@ -9,7 +9,7 @@ it("un contrat signé montre ses trois signatures, chacune avec sa fonction et s
   expect(signatures.map(({ fonction }) => fonction)).toEqual([
     "Porteur du projet",
     "Direction de la CPAM",
-    "Signature à l’ARS",
+    "Signataire pour l’ARS",
   ]);
   expect(new Set(signatures.map(({ date }) => date))).toEqual(new Set(["15 mars 2026"]));
 });

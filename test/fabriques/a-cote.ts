@@ -28,7 +28,12 @@ export const EXEMPLES_A_COTE = {
   },
   AideAuDemarrageAccordee: {
     par: "ars.signataire",
-    champs: { montant: 1_000_050, convention: "Convention 2026-017", versement: "À la signature de la convention." },
+    champs: {
+      montant: 1_000_050,
+      convention: "Convention 2026-017",
+      versement: "À la signature de la convention.",
+      motivation: long,
+    },
   },
   AideAuDemarrageRefusee: { par: "ars.signataire", champs: { motivation: long } },
 } satisfies Partial<Record<TypeDeFait, Exemple>>;

@@ -93,7 +93,7 @@ function proposer(type: TypeDeFait, { qui, comment, humeur }: Coup, dossier: Dos
 
 /** What an attentive person would type today on this file; every tenth time, something a little wrong. */
 function ajuster(type: TypeDeFait, dossier: Dossier, jour: DateCivile, comment: number): Record<string, unknown> {
-  const { contrat, dialogue, avenant, projet, retrait } = contexteDe(dossier);
+  const { contrat, dialogue, avenant, projet, retrait, comite } = contexteDe(dossier);
   const faux = comment % 10 === 0;
   const dans = (jours: number) => plusJours(jour, faux ? -1 : jours);
   switch (type) {
@@ -130,7 +130,7 @@ function ajuster(type: TypeDeFait, dossier: Dossier, jour: DateCivile, comment: 
     case "MissionDeployee":
       return { mission: parmi(MISSIONS, comment) };
     case "ComiteTenu":
-      return { seanceLe: dans(0) };
+      return { seanceLe: faux ? plusJours(jour, -1) : (comite?.seanceLe ?? jour) };
     case "ComiteConvoque":
     case "DialogueProgramme":
       return { seanceLe: dans(comment % 5) };

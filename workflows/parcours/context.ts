@@ -51,10 +51,10 @@ export const reglesDuDossier = ({ dossier }: Contexte) =>
 /** What the file remembers once a fact has happened: each drawer takes what concerns it. */
 export const retenir = (contexte: Contexte, fait: Fait): Contexte => ({
   dossier: retenirDossier(contexte.dossier, fait),
-  lettre: retenirLettre(contexte.lettre, fait),
+  lettre: retenirLettre(contexte.lettre, fait, contexte.retrait.clos),
   projet: retenirProjet(contexte.projet, fait),
-  retrait: retenirRetrait(contexte.retrait, fait),
-  comite: retenirComite(contexte.comite, fait),
+  retrait: retenirRetrait(contexte.retrait, fait, contexte),
+  comite: retenirComite(contexte.comite, fait, contexte.retrait.clos),
   aide: retenirAide(contexte.aide, fait),
   contrat: retenirContrat(contexte.contrat, fait, reglesDuDossier(contexte).contratAnnees.valeur),
   missions: retenirMissions(contexte.missions, fait),

@@ -19,6 +19,9 @@ export type MemoireProjet = {
   readonly opposition: { readonly le: DateCivile; readonly motif: MotifOpposition } | null;
 };
 
+/** What the two months are counted from. */
+export type DelaiCompte = Pick<MemoireProjet, "completLe" | "suspensions">;
+
 export const projetVierge: MemoireProjet = {
   association: null,
   deposeLe: null,
@@ -33,7 +36,7 @@ export const projetVierge: MemoireProjet = {
 };
 
 /** The running two months of a projet de santé, or null when they have not started or are suspended. */
-export function delaiDuProjet(projet: MemoireProjet, regles: Regles): Delai | null {
+export function delaiDuProjet(projet: DelaiCompte, regles: Regles): Delai | null {
   if (!projet.completLe) return null;
   const suspensions = regles.correctionsSuspendent.valeur ? projet.suspensions : [];
   return delaiOpposition(projet.completLe, regles.oppositionMois.valeur, suspensions);

@@ -62,6 +62,7 @@ export const GIRONDE_CONTRATS: readonly Histoire[] = [
           convention: "Convention n° 17 du fonds d’intervention régional",
           versement: "En une fois, un mois après la signature de la convention.",
           conditions: "Un état des dépenses au dépôt du projet de santé.",
+          motivation: "La coordination et la rédaction sont retenues en entier, trois réunions publiques sur cinq.",
         },
       ],
       ...projetValide(
