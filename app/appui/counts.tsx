@@ -37,7 +37,7 @@ export function Counts({ comptes: { total, objets, corps }, large }: Props) {
   return (
     <Sheet title={titre} stack>
       <Figures
-        label={titre}
+        label="En bref"
         items={[
           {
             key: "demandes",
