@@ -1,6 +1,5 @@
-import { Link } from "@remix-run/react";
+import { FileName } from "#app/dossiers/file-name.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { TwoLines } from "#app/ui/two-lines.tsx";
 import type { Confie } from "./entrust.server.ts";
 
 /** Files, who is in charge of them now, and what stands in the way when something does. */
@@ -13,11 +12,7 @@ export const EntrustedTable = ({ lignes, caption }: { lignes: readonly Confie[];
       {
         title: "Dossier",
         head: true,
-        cell: ({ id, nom }) => (
-          <TwoLines detail={id}>
-            <Link to={`/dossiers/${id}`}>{nom}</Link>
-          </TwoLines>
-        ),
+        cell: ({ id, nom }) => <FileName id={id} nom={nom} />,
       },
       { title: "Suivi par", cell: ({ responsable }) => responsable ?? <span className="soft">Personne</span> },
       ...(lignes.some(({ empeche }) => empeche)

@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import { Awaited } from "#app/mains/awaited.tsx";
 import { DueCell } from "#app/ui/due-cell.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { TwoLines } from "#app/ui/two-lines.tsx";
 import { adresseDe, type Choix } from "./choices.ts";
+import { FileName } from "./file-name.tsx";
 import type { LigneVue } from "./rows.ts";
 
 type Triable = { readonly choix: Choix; readonly tri: string };
@@ -26,11 +26,7 @@ const colonnes = (sort: (tri: string, direction: "ascending" | "descending") => 
     title: "Dossier",
     head: true,
     sort: sort("nom", "ascending"),
-    cell: ({ id, nom, departement }: LigneVue) => (
-      <TwoLines detail={`${id} · ${departement}`}>
-        <Link to={`/dossiers/${id}`}>{nom}</Link>
-      </TwoLines>
-    ),
+    cell: ({ id, nom, departement }: LigneVue) => <FileName id={id} nom={nom} detail={`${id} · ${departement}`} />,
   },
   {
     title: "Étape",

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { FileName } from "#app/dossiers/file-name.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { TwoLines } from "#app/ui/two-lines.tsx";
@@ -24,11 +25,7 @@ export const Neighbours = ({ vue: { voisins, couverture, departement } }: { vue:
           {
             title: "Dossier",
             head: true,
-            cell: ({ id, nom }) => (
-              <TwoLines detail={id}>
-                <Link to={`/dossiers/${id}`}>{nom}</Link>
-              </TwoLines>
-            ),
+            cell: ({ id, nom }) => <FileName id={id} nom={nom} />,
           },
           { title: "Étape", cell: ({ etat }) => etat },
           {

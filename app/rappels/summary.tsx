@@ -1,16 +1,11 @@
-import { Link } from "@remix-run/react";
+import { FileName } from "#app/dossiers/file-name.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { TwoLines } from "#app/ui/two-lines.tsx";
 import type { RappelVu } from "./view.server.ts";
 
 const dossier = {
   title: "Dossier",
   head: true,
-  cell: ({ id, nom }: RappelVu) => (
-    <TwoLines detail={id}>
-      <Link to={`/dossiers/${id}`}>{nom}</Link>
-    </TwoLines>
-  ),
+  cell: ({ id, nom }: RappelVu) => <FileName id={id} nom={nom} />,
 };
 
 /** Who will receive what. */
