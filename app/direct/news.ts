@@ -1,9 +1,6 @@
 import * as Y from "yjs";
 
-/**
- * Whether an update says anything this document does not hold already. Marks taken away do not count: every reader's
- * own copy tidies those that have no effect, and tells so.
- */
+/** Whether an update says anything this document does not hold already. */
 export function apporte(doc: Y.Doc, octets: Uint8Array): boolean {
   const { structs, ds } = Y.decodeUpdate(octets);
   const { store } = doc;
@@ -17,7 +14,7 @@ export function apporte(doc: Y.Doc, octets: Uint8Array): boolean {
       for (let rang = Y.findIndexSS(pieces, clock); rang < pieces.length; rang += 1) {
         const piece = pieces[rang];
         if (!piece || piece.id.clock >= clock + len) break;
-        if (!piece.deleted && !(piece instanceof Y.Item && piece.content instanceof Y.ContentFormat)) return true;
+        if (!piece.deleted) return true;
       }
     }
   }

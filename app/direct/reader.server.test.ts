@@ -25,7 +25,7 @@ async function lire() {
   return { ...ecrit, plume: await aLaPlume(base, serveur, ecrit.document.id, "lecteur") };
 }
 
-it("un lecteur qui redit ce qu’il a reçu, ou range des marques sans effet, n’est pas en faute", async () => {
+it("un lecteur redit ce qu’il a reçu sans faute ; ôter une marque, c’est écrire : il est écarté", async () => {
   const { document, lieux, modele, plume: anne } = await lire();
   const ines = await aLaPlume(base, serveur, document.id, "coordinateur");
   ines.doc.getXmlFragment(lieux.long).insert(0, [element("paragraph", mots("en gras", { bold: {} }))]);
@@ -35,9 +35,11 @@ it("un lecteur qui redit ce qu’il a reçu, ou range des marques sans effet, n�
   const [main, pieces] = mains.find(([, pieces]) => pieces.some(estUneMarque)) ?? [];
   const marque = pieces?.find(estUneMarque);
   anne.ecrire(Y.encodeStateAsUpdate(anne.doc));
-  anne.ecrire(coupeDe(main ?? 0, marque?.id.clock ?? 0));
   await anne.stocke();
   expect(anne.fin).toBeNull();
+  anne.ecrire(coupeDe(main ?? 0, marque?.id.clock ?? 0));
+  await anne.quand(() => anne.fin !== null);
+  expect(anne.fin?.code).toBe(4403);
   const { doc } = await chargerTexte(base.db, document.id, modele);
   expect(doc.getXmlFragment(lieux.long).toString()).toContain("<bold>en gras</bold>");
   ines.couper();

@@ -4,6 +4,7 @@ import type { Modele } from "#workflows/modeles/modele.ts";
 import type { Db } from "../connection.ts";
 import { documents } from "../schema/documents.ts";
 import { ecritures } from "../schema/live.ts";
+import { texteVierge } from "./blank.ts";
 import { verrouillerTexte } from "./lock.ts";
 import { rattraperTexte } from "./project.ts";
 
@@ -35,7 +36,7 @@ export const compacter = (db: Db, documentId: string): Promise<number> =>
       .orderBy(asc(ecritures.id));
     const derniere = anciennes.pop();
     if (!derniere || anciennes.length === 0) return 0;
-    const doc = new Y.Doc();
+    const doc = texteVierge();
     doc.transact(() => {
       for (const { octets } of [...anciennes, derniere]) Y.applyUpdate(doc, octets);
     });

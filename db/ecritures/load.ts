@@ -8,6 +8,7 @@ import { documents } from "../schema/documents.ts";
 import { ecritures } from "../schema/live.ts";
 import { amorcer } from "./answers.ts";
 import { ajouterEcriture } from "./append.ts";
+import { texteVierge } from "./blank.ts";
 import { verrouillerTexte } from "./lock.ts";
 
 export type Texte = {
@@ -71,7 +72,7 @@ const lire = (db: Db, documentId: string, curseur: number): Promise<Lue[]> =>
     .orderBy(asc(ecritures.id));
 
 function composer(lues: readonly Lue[]): Texte {
-  const doc = new Y.Doc();
+  const doc = texteVierge();
   doc.transact(() => {
     for (const { octets } of lues) Y.applyUpdate(doc, octets);
   });

@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
+import { texteVierge } from "#db/ecritures/blank.ts";
 import { Plume } from "#test/fabriques/plume.ts";
 
 /** Somebody who writes through whatever happens, over sockets or, when they are blocked, over HTTP. */
@@ -46,7 +47,7 @@ export function mainSurPrise(documentId: string, cookie: string): Main {
 const SERVEUR = "serveur";
 
 export function mainParEchange(documentId: string, cookie: string): Main {
-  const doc = new Y.Doc();
+  const doc = texteVierge();
   const ranges: Uint8Array[] = [];
   let [adresse, curseur, refus] = ["", 0, null as string | null];
   let attente: Uint8Array[] = [];

@@ -12,6 +12,7 @@ import {
   messageRefus,
   messageSync,
 } from "#app/direct/wire.ts";
+import { texteVierge } from "#db/ecritures/blank.ts";
 
 const VIDE = new Uint8Array();
 
@@ -45,7 +46,7 @@ class FauxSocket {
 
 /** A server of live text in memory, that a test may block, cut, or make refuse. */
 export class FauxServeur {
-  readonly doc = new Y.Doc();
+  readonly doc = texteVierge();
   readonly sockets = new Set<FauxSocket>();
   readonly corps: Uint8Array[] = [];
   droits: DroitsDits = { ecrit: true, sections: ["prevention"] };

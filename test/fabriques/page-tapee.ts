@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { poserLeSas } from "#app/redaction/direct/gate.ts";
 import { Garde } from "#app/redaction/direct/guard.ts";
+import { texteVierge } from "#db/ecritures/blank.ts";
 import type { Champ } from "#workflows/modeles/modele.ts";
 
 export const NOM = "prevention.besoin";
@@ -10,7 +11,7 @@ const CHAMP: Champ = { code: "besoin", libelle: "Besoin", nature: "texte" };
 
 /** A page where somebody types, everything that left it, and what can be undone. */
 export function page() {
-  const [vivant, partant] = [new Y.Doc(), new Y.Doc()];
+  const [vivant, partant] = [texteVierge(), texteVierge()];
   const champs = new Map([[NOM, CHAMP]]);
   let sas: ReturnType<typeof poserLeSas> | undefined;
   const garde = new Garde({ vivant, partant, champs }, () => sas?.liberer());

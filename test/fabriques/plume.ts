@@ -14,6 +14,7 @@ import {
   REFUS,
   SYNC,
 } from "#app/direct/wire.ts";
+import { texteVierge } from "#db/ecritures/blank.ts";
 
 const SERVEUR = "serveur";
 
@@ -36,7 +37,7 @@ export class Plume {
     readonly adresse: string,
     readonly documentId: string,
     readonly cookie: string,
-    readonly doc = new Y.Doc(),
+    readonly doc = texteVierge(),
   ) {
     doc.on("update", (octets, origine) => {
       if (origine !== SERVEUR && this.accordee) this.ecrire(octets);

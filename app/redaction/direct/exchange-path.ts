@@ -119,8 +119,8 @@ export class VoieEchange {
     outbox.toutAccuser();
     if (ecriture.length > 0) recevoir(this.#lien, ecriture);
     if (presence.length > 0) recevoirPresence(this.#lien, presence);
-    if (premiere && ecriture.length > 0) accorder(this.#lien, Y.encodeStateVectorFromUpdate(ecriture));
     noter({ voie: "echange", lue: true, horsLigne: false, sessionFinie: false, droits });
+    if (premiere && ecriture.length > 0) accorder(this.#lien, Y.encodeStateVectorFromUpdate(ecriture));
     this.#dans(outbox.attend && peutEcrire(this.#lien) ? 0 : TOUR);
     if (revenu) this.#vers.revenu();
   }

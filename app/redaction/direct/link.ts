@@ -45,11 +45,15 @@ export const recevoirPresence = (lien: Lien, octets: Uint8Array): void =>
 /** Where one is, for the others; null once gone. */
 export const maPresence = ({ awareness }: Lien): Uint8Array => encodeAwarenessUpdate(awareness, [awareness.clientID]);
 
-/** The server says what it holds: what it lacks takes the place of what waited. */
-export function accorder({ partant, outbox }: Lien, etatDuServeur: Uint8Array): void {
+/**
+ * The server says what it holds: what it lacks takes the place of what waited. A state does not say which words were
+ * taken away: what this device had kept is told again whole.
+ */
+export function accorder(lien: Lien, etatDuServeur: Uint8Array): void {
+  const { partant, outbox } = lien;
   outbox.perdre();
   const connu = Y.decodeStateVector(etatDuServeur);
   const ici = Y.decodeStateVector(Y.encodeStateVector(partant));
   const manque = [...ici].some(([client, pas]) => pas > (connu.get(client) ?? 0));
-  if (manque) outbox.remplacer(Y.encodeStateAsUpdate(partant, etatDuServeur));
+  if (manque || (outbox.reprise && peutEcrire(lien))) outbox.remplacer(Y.encodeStateAsUpdate(partant, etatDuServeur));
 }

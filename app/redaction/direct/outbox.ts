@@ -5,6 +5,8 @@ export class Outbox {
   #attente: Uint8Array[] = [];
   #partis: Uint8Array[] = [];
   #accuses = 0;
+  /** Whether the text began from what this device had kept: the server may lack some of it. */
+  reprise = false;
 
   /** Whether the server has stored everything. */
   get vide(): boolean {
@@ -48,6 +50,7 @@ export class Outbox {
 
   /** One update says all that the server lacks: it takes the place of what waited. */
   remplacer(octets: Uint8Array): void {
+    this.reprise = false;
     this.#partis = [];
     this.#attente = [octets];
   }

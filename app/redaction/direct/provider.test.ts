@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
+import { texteVierge } from "#db/ecritures/blank.ts";
 import { FauxServeur } from "#test/fabriques/faux-serveur.ts";
 import { Fournisseur } from "./provider.ts";
 
 const MINUTE = 60_000;
 const ouverts: (() => void)[] = [];
 
-function ecrivain(serveur: FauxServeur) {
-  const partant = new Y.Doc();
+function ecrivain(serveur: FauxServeur, garde = new Y.Doc()) {
+  const partant = texteVierge();
+  Y.applyUpdate(partant, Y.encodeStateAsUpdate(garde));
   const awareness = new Awareness(partant);
   const reseau = new EventTarget();
   const { ouvrir, appeler } = serveur;
@@ -25,7 +27,7 @@ function ecrivain(serveur: FauxServeur) {
     awareness.destroy();
   });
   const texte = partant.getText("prevention.besoin");
-  return { fournisseur, reseau, texte, taper: (mots: string) => texte.insert(texte.length, mots) };
+  return { fournisseur, partant, reseau, texte, taper: (mots: string) => texte.insert(texte.length, mots) };
 }
 
 const attendre = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -128,4 +130,23 @@ describe("hors ligne", () => {
     expect(serveur.mots).toContain("Écrit au cabinet.");
     expect(fournisseur.aJour).toBe(true);
   });
+
+  it.each(["ouverte", "fermee"] as const)(
+    "ce qui fut effacé sans réseau, et gardé par l’appareil, part quand on revient (prise %s)",
+    async (prise) => {
+      const serveur = new FauxServeur();
+      serveur.ecrire("Deux médecins. Phrase de trop.");
+      const { fournisseur, partant, reseau, texte } = ecrivain(serveur);
+      await attendre(100);
+      [serveur.prise, serveur.echange] = ["fermee", "panne"];
+      reseau.dispatchEvent(new Event("offline"));
+      texte.delete(14, 16);
+      await attendre(1_000);
+      fournisseur.partir();
+      [serveur.prise, serveur.echange] = [prise, "ouvert"];
+      const { fournisseur: retour } = ecrivain(serveur, partant);
+      await attendre(3_000);
+      expect([serveur.mots, retour.aJour]).toEqual(["Deux médecins.", true]);
+    },
+  );
 });

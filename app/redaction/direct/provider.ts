@@ -42,6 +42,7 @@ export class Fournisseur {
     };
     const { adresse, appeler, hasard, ouvrir } = options;
     const outbox = new Outbox();
+    outbox.reprise = partant.store.clients.size > 0;
     this.#lien = { partant, awareness, outbox, adresse, appeler, hasard, ouvrir, noter, sante: () => this.#sante };
     this.#socket = new VoieSocket(this.#lien, { ouverte: () => this.#ouverte(), finie: (fin) => this.#finie(fin) });
     this.#echange = new VoieEchange(this.#lien, {

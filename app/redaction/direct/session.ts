@@ -1,6 +1,7 @@
 import { Awareness } from "y-protocols/awareness";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { moment } from "#app/format.ts";
+import { texteVierge } from "#db/ecritures/blank.ts";
 import { Bilan } from "./gaps.ts";
 import { poserLeSas, type Sas } from "./gate.ts";
 import { Garde, type Soupcon } from "./guard.ts";
@@ -13,10 +14,10 @@ import type { Ouverture } from "./types.ts";
 
 /** One person writing one document, from the moment the page opens it until they leave. */
 export class Session {
-  readonly doc = new Y.Doc();
+  readonly doc = texteVierge();
   readonly awareness = new Awareness(this.doc);
   readonly ouverture: Ouverture;
-  readonly #partant = new Y.Doc();
+  readonly #partant = texteVierge();
   readonly #abonnes = new Set<() => void>();
   readonly #garde: Garde;
   readonly #sas: Sas;

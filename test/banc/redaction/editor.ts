@@ -1,5 +1,6 @@
 import { WebSocket } from "ws";
 import * as Y from "yjs";
+import { texteVierge } from "#db/ecritures/blank.ts";
 import { ECRITURE, ETAT, type Langue, MANQUE } from "./language.ts";
 
 /** Where an editor connects, and how. */
@@ -19,7 +20,7 @@ export class Releve {
 
 /** Somebody who types at a steady pace, and notes when the letters of the others arrive. */
 export class Editeur {
-  readonly #doc = new Y.Doc();
+  readonly #doc = texteVierge();
   readonly #mots = new Y.XmlText();
   readonly #vus = new Map<number, number>();
   #ws: WebSocket | null = null;
