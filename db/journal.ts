@@ -1,7 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Fait } from "#workflows/fact.ts";
 import type { Db } from "./connection.ts";
 import { empreinteDe } from "./fingerprint.ts";
+import { retenue, valeurs } from "./retained.ts";
 import { journal } from "./schema/journal.ts";
 
 export type Ligne = typeof journal.$inferSelect;
@@ -11,7 +12,14 @@ export const ORIGINE = "0".repeat(64);
 
 /** The whole journal of a file, oldest first; empty when the file does not exist. */
 export const lireJournal = (db: Db, dossierId: string): Promise<Ligne[]> =>
-  db.select().from(journal).where(eq(journal.dossierId, dossierId)).orderBy(asc(journal.version));
+  retenue(db, "lire_journal", LIRE).execute({ dossierId });
+
+const LIRE = (db: Db) =>
+  db
+    .select()
+    .from(journal)
+    .where(eq(journal.dossierId, sql.placeholder("dossierId")))
+    .orderBy(asc(journal.version));
 
 /** The fingerprint a row must bear: everything it says, and the fingerprint of the row before. */
 export const empreinteDeLigne = (ligne: Omit<Ligne, "empreinte">): string =>
@@ -38,9 +46,11 @@ export async function inscrire(db: Db, inscription: Inscription): Promise<string
   const { fait } = inscription;
   const ligne = { ...inscription, type: fait.type, le: fait.le, parId: fait.par.id };
   const empreinte = empreinteDeLigne(ligne);
-  await db.insert(journal).values({ ...ligne, empreinte });
+  await retenue(db, "inscrire", INSCRIRE).execute({ ...ligne, empreinte });
   return empreinte;
 }
+
+const INSCRIRE = (db: Db) => db.insert(journal).values(valeurs(getTableColumns(journal)));
 
 /** Where a journal stops being believable: the first row whose place, chain or content was altered. */
 export function premiereAlteration(lignes: readonly Ligne[]): { version: number; raison: string } | null {

@@ -1,4 +1,5 @@
 import type { Db } from "../connection.ts";
+import { demander } from "../retained.ts";
 
 export type Auteur = { readonly id: string; readonly nom: string };
 
@@ -25,7 +26,9 @@ export async function ajouterEcriture(
 }
 
 // Numbers are taken once the pen is held; the columns come as arrays so that the statement is planned once.
-const AJOUTER = `
+const AJOUTER = {
+  nom: "ajouter_ecritures",
+  texte: `
   with verrou as materialized (select pg_advisory_xact_lock(hashtextextended($1::text, 0))),
   ajout as (
     insert into ecritures (document_id, octets, sections, par_id, par, le)
@@ -35,7 +38,8 @@ const AJOUTER = `
     order by rang
     returning id
   )
-  select id, pg_notify('ecritures', $1::text) from ajout order by id`;
+  select id, pg_notify('ecritures', $1::text) from ajout order by id`,
+};
 
 /** Several entries of one document at once, in this order; their numbers in the same order. */
 export async function ajouterEcritures(db: Db, documentId: string, ecritures: readonly Ecriture[]): Promise<number[]> {
@@ -47,7 +51,6 @@ export async function ajouterEcritures(db: Db, documentId: string, ecritures: re
     ecritures.map(({ par }) => par.id),
     ecritures.map(({ par }) => par.nom),
   ];
-  const requete = db._.session.prepareQuery({ sql: AJOUTER, params }, undefined, "ajouter_ecritures", false);
-  const { rows } = (await requete.execute()) as { rows: { id: number | string }[] };
-  return rows.map(({ id }) => Number(id));
+  const ajoutees = await demander<{ id: number | string }>(db, AJOUTER, params);
+  return ajoutees.map(({ id }) => Number(id));
 }

@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import type { Fait } from "#workflows/fact.ts";
 import { preparationsCloses } from "#workflows/preparation.ts";
 import type { Db } from "../connection.ts";
 import { reunirEnDemande } from "../queries/comments.ts";
 import { clorePreparations } from "../queries/prepared.ts";
+import { retenue, valeurs } from "../retained.ts";
 import { communes, dossiers, equipes } from "../schema/files.ts";
 import { ligneDe } from "./row.ts";
 import { changeLesMots, projeterLesMots } from "./words.ts";
@@ -13,7 +14,7 @@ import { changeLesMots, projeterLesMots } from "./words.ts";
 export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): Promise<void> {
   const ligne = ligneDe(id, apres);
   if (apres.version === 1) await db.insert(dossiers).values(ligne);
-  else await db.update(dossiers).set(ligne).where(eq(dossiers.id, id));
+  else await retenue(db, "projeter", PROJETER).execute(ligne);
   if (changeLesMots(fait)) await projeterLesMots(db, id, apres);
   if (fait.type === "PorteurDesigne") await projeterPorteurs(db, id, apres);
   if (fait.type === "CorrectionsDemandees" || fait.type === "ComplementsDemandes")
@@ -26,6 +27,13 @@ export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): 
   // A finished file holds its communes no longer: another project may take them up.
   if (apres.instantane.status === "done") await libererCommunes(db, id);
 }
+
+const { mouvement: _jamais, ...COLONNES } = getTableColumns(dossiers);
+const PROJETER = (db: Db) =>
+  db
+    .update(dossiers)
+    .set(valeurs(COLONNES))
+    .where(eq(dossiers.id, sql.placeholder("id")));
 
 /** Each commune once, always in the same order: two files taking the same ones wait for one another, in a line. */
 const communesDe = (dossier: Dossier) =>

@@ -1,7 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Acteur, Qualite } from "#workflows/acteur.ts";
 import { type DateCivile, jourAParis } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
+import { retenue } from "../retained.ts";
 import { dossiers, equipes } from "../schema/files.ts";
 import { affectations, organisations, utilisateurs } from "../schema/people.ts";
 import { competentPour } from "./competent.ts";
@@ -19,17 +20,12 @@ export type Affectation = {
 };
 
 /** The bodies of a person on a civil day: where they hold a function, where they have received the signature. */
-export async function affectationsDe(db: Db, utilisateurId: string, jour?: DateCivile): Promise<Affectation[]> {
-  const postes = postesDe(db, utilisateurId, jour);
-  const tenus = await db
-    .select({
-      corps: organisations.corps,
-      fonction: postes.fonction,
-      nom: organisations.nom,
-      territoires: organisations.territoires,
-    })
-    .from(postes)
-    .innerJoin(organisations, eq(organisations.id, postes.organisationId));
+export async function affectationsDe(
+  db: Db,
+  utilisateurId: string,
+  jour = jourAParis(new Date()),
+): Promise<Affectation[]> {
+  const tenus = await retenue(db, "postes_de", POSTES).execute({ utilisateurId, jour });
   return tenus.flatMap(({ fonction, ...poste }) => affectation(poste, fonction));
 }
 
@@ -58,18 +54,10 @@ export async function acteurSur(
   dossierId: string,
   aujourdhui: DateCivile = jourAParis(new Date()),
 ): Promise<Acteur | null> {
-  const [personne] = await db
-    .select({ id: utilisateurs.id, nom: utilisateurs.name, role: equipes.role, perimetre: equipes.perimetre })
-    .from(utilisateurs)
-    .leftJoin(equipes, and(eq(equipes.utilisateurId, utilisateurs.id), eq(equipes.dossierId, dossierId)))
-    .where(eq(utilisateurs.id, utilisateurId));
+  const devant = { utilisateurId, dossierId };
+  const [personne] = await retenue(db, "personne_sur", PERSONNE).execute(devant);
   if (!personne) return null;
-  const services = await db
-    .select({ corps: organisations.corps, fonction: affectations.fonction })
-    .from(affectations)
-    .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
-    .innerJoin(dossiers, eq(dossiers.id, dossierId))
-    .where(and(eq(affectations.utilisateurId, utilisateurId), competentPour()));
+  const services = await retenue(db, "services_sur", SERVICES).execute(devant);
   const qualites: Qualite[] = [
     ...(personne.role ? [personne.role] : []),
     ...services.flatMap(({ corps, fonction }) => qualiteDe(corps, fonction) ?? []),
@@ -85,3 +73,30 @@ export async function acteurSur(
   const { id, nom, perimetre } = personne;
   return { id, nom, qualites: toutes, perimetre, ...(delegations.length > 0 ? { delegations } : {}) };
 }
+
+const [MOI, LUI] = [sql.placeholder("utilisateurId"), sql.placeholder("dossierId")];
+function POSTES(db: Db) {
+  const postes = postesDe(db, MOI, sql.placeholder("jour"));
+  return db
+    .select({
+      corps: organisations.corps,
+      fonction: postes.fonction,
+      nom: organisations.nom,
+      territoires: organisations.territoires,
+    })
+    .from(postes)
+    .innerJoin(organisations, eq(organisations.id, postes.organisationId));
+}
+const PERSONNE = (db: Db) =>
+  db
+    .select({ id: utilisateurs.id, nom: utilisateurs.name, role: equipes.role, perimetre: equipes.perimetre })
+    .from(utilisateurs)
+    .leftJoin(equipes, and(eq(equipes.utilisateurId, utilisateurs.id), eq(equipes.dossierId, LUI)))
+    .where(eq(utilisateurs.id, MOI));
+const SERVICES = (db: Db) =>
+  db
+    .select({ corps: organisations.corps, fonction: affectations.fonction })
+    .from(affectations)
+    .innerJoin(organisations, eq(organisations.id, affectations.organisationId))
+    .innerJoin(dossiers, eq(dossiers.id, LUI))
+    .where(and(eq(affectations.utilisateurId, MOI), competentPour()));

@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
 import type { Organisme, Qualite } from "#workflows/acteur.ts";
 import { type DateCivile, jourAParis } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
+import { demander } from "../retained.ts";
 import type { Envoi } from "../schema/notices.ts";
 import { qualiteDe } from "./actor.ts";
 
@@ -21,9 +21,6 @@ type Rangee = Omit<Concernee, "qualites" | "envois"> & {
   envois: Record<string, Envoi> | null;
 };
 
-/** The function a delegation stands for. */
-const DELEGUEE = sql`case corps when 'ars' then 'signataire' when 'cpam' then 'direction' end`;
-
 /**
  * The people of these bodies on a file, on a civil day of Paris: its whole team, the agents competent for its
  * territory, those to whom one of them delegates their signature. One query.
@@ -34,30 +31,35 @@ export async function concerneesPar(
   corps: readonly Corps[],
   aujourdhui: DateCivile = jourAParis(new Date()),
 ): Promise<Concernee[]> {
-  const { rows } = (await db.execute(sql`
+  return reunir(await demander(db, CONCERNEES, [dossierId, corps.includes("cpts"), corps, aujourdhui]));
+}
+
+const CONCERNEES = {
+  nom: "concernees",
+  texte: `
     select p.id, p.nom, p.courriel, capacite.role, capacite.corps, capacite.fonction,
       (select json_object_agg(type, envoi) from preferences where utilisateur_id = p.id) as envois
     from (
       select utilisateur_id, role, null as corps, null as fonction from equipes
-      where dossier_id = ${dossierId} and ${corps.includes("cpts")}
+      where dossier_id = $1 and $2::boolean
       union all
       select a.utilisateur_id, null, o.corps, a.fonction
       from dossiers d
-      join organisations o on o.corps = any(${sql.param(corps)}::text[])
+      join organisations o on o.corps = any($3::text[])
         and case when o.corps in ('ars', 'urps') then d.region else d.departement end = any(o.territoires)
       join (
         select organisation_id, utilisateur_id, fonction from affectations
         union all
-        select organisation_id, delegataire_id, ${DELEGUEE} from delegations
+        select organisation_id, delegataire_id, case corps when 'ars' then 'signataire' when 'cpam' then 'direction' end
+        from delegations
         join organisations on organisations.id = organisation_id
-        where retiree_le is null and ${aujourdhui}::date between du and au
+        where retiree_le is null and $4::date between du and au
       ) as a on a.organisation_id = o.id
-      where d.id = ${dossierId}
+      where d.id = $1
     ) as capacite
     join utilisateurs p on p.id = capacite.utilisateur_id
-    order by p.id, capacite.role, capacite.corps, capacite.fonction`)) as unknown as { rows: Rangee[] };
-  return reunir(rows);
-}
+    order by p.id, capacite.role, capacite.corps, capacite.fonction`,
+};
 
 /** One row a person, with all their capacities; a function foreign to its body gives none. */
 function reunir(rangees: readonly Rangee[]): Concernee[] {

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
+import { retenue } from "../retained.ts";
 import { dossiers } from "../schema/files.ts";
 import { organisations, utilisateurs } from "../schema/people.ts";
 import { delegations } from "../schema/rooms.ts";
@@ -15,6 +16,9 @@ export const seDelegue = (corps: (typeof organisations.$inferSelect)["corps"]): 
 
 /** The delegations by which a person signs on one file, on this civil day of Paris. */
 export const delegationsSur = (db: Db, utilisateurId: string, dossierId: string, aujourdhui: DateCivile) =>
+  retenue(db, "delegations_sur", SUR).execute({ utilisateurId, dossierId, aujourdhui });
+
+const SUR = (db: Db) =>
   db
     .select({
       corps: organisations.corps,
@@ -25,8 +29,14 @@ export const delegationsSur = (db: Db, utilisateurId: string, dossierId: string,
     })
     .from(delegations)
     .innerJoin(organisations, eq(organisations.id, delegations.organisationId))
-    .innerJoin(dossiers, eq(dossiers.id, dossierId))
-    .where(and(eq(delegations.delegataireId, utilisateurId), delegationEnCours(aujourdhui), competentPour()))
+    .innerJoin(dossiers, eq(dossiers.id, sql.placeholder("dossierId")))
+    .where(
+      and(
+        eq(delegations.delegataireId, sql.placeholder("utilisateurId")),
+        delegationEnCours(sql.placeholder("aujourdhui")),
+        competentPour(),
+      ),
+    )
     .orderBy(asc(delegations.inscriteLe));
 
 /** The delegations of a body that are not taken back, newest first, with the name of who received them. */

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "../connection.ts";
+import { retenue } from "../retained.ts";
 import { dossiers } from "../schema/files.ts";
 import { conditions, type Filtres } from "./filters.ts";
 import { curseurDe, ordreDe, ordreReuni, suiteDe, type Tri } from "./order.ts";
@@ -52,9 +53,10 @@ export const dossiersEchus = async (db: Db, aujourdhui: string): Promise<string[
 
 /** Whether the law has something to do on this file by this day: one indexed row, no replay. */
 export const estEchu = async (db: Db, id: string, aujourdhui: string): Promise<boolean> =>
-  (
-    await db
-      .select({ id: dossiers.id })
-      .from(dossiers)
-      .where(and(eq(dossiers.id, id), sql`${dossiers.effetLe} <= ${aujourdhui}`))
-  ).length > 0;
+  (await retenue(db, "est_echu", ECHU).execute({ id, aujourdhui })).length > 0;
+
+const ECHU = (db: Db) =>
+  db
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(and(eq(dossiers.id, sql.placeholder("id")), sql`${dossiers.effetLe} <= ${sql.placeholder("aujourdhui")}`));

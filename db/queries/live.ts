@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
+import { demander } from "../retained.ts";
 
 /** Where each reader of a live text stands: a document, and the last entry read of it. */
 export type Repere = { readonly documentId: string; readonly curseur: number };
@@ -49,7 +50,9 @@ export async function causesDesDroits(db: Db, connectes: readonly Connecte[]): P
   return rows.map(({ causes }) => causes);
 }
 
+const ANNONCER = { nom: "annoncer_dossier", texte: "select pg_notify('dossiers', $1)" };
+
 /** Tells every process, at the commit of the transaction, that the rights on a file may have changed (`dossiers`). */
 export async function annoncerDossier(tx: Db, dossierId: string): Promise<void> {
-  await tx.execute(sql`select pg_notify('dossiers', ${dossierId})`);
+  await demander(tx, ANNONCER, [dossierId]);
 }

@@ -1,5 +1,6 @@
-import { and, eq, isNull, like, notInArray, notLike, or, sql } from "drizzle-orm";
+import { and, eq, isNull, like, notInArray } from "drizzle-orm";
 import type { Db } from "../connection.ts";
+import { demander } from "../retained.ts";
 import { courriels } from "../schema/journal.ts";
 import { notifications } from "../schema/notices.ts";
 
@@ -21,13 +22,24 @@ export const CLE_DE_PREPARATION = "preparation:";
 /** Writes notifications, each key once; answers the keys that were new. In the caller's transaction. */
 export async function inscrireNotifications(db: Db, lignes: readonly NouvelleNotification[]): Promise<string[]> {
   if (lignes.length === 0) return [];
-  const inscrites = await db
-    .insert(notifications)
-    .values([...lignes])
-    .onConflictDoNothing({ target: notifications.cle })
-    .returning({ cle: notifications.cle });
+  const inscrites = await demander<{ cle: string }>(db, INSCRIRE, [JSON.stringify(lignes)]);
   return inscrites.map(({ cle }) => cle);
 }
+
+// However many there are, the statement is one.
+const INSCRIRE = {
+  nom: "inscrire_notifications",
+  texte: `
+    insert into notifications (id, cle, dossier_id, version, type, destinataire_id, destinataire, qualite, nature, titre,
+      texte, notifiee_le)
+    select id, cle, "dossierId", version, type, "destinataireId", destinataire, qualite, nature, titre,
+      coalesce(texte, ''), coalesce("notifieeLe", now())
+    from json_to_recordset($1::json) as n (id text, cle text, "dossierId" text, version integer, type text,
+      "destinataireId" text, destinataire text, qualite text, nature text, titre text, texte text,
+      "notifieeLe" timestamptz)
+    on conflict (cle) do nothing
+    returning cle`,
+};
 
 /** Puts letters in the outbox, each key once. In the caller's transaction. */
 export async function posterLettres(db: Db, lettres: readonly NouvelleLettre[]): Promise<void> {
@@ -49,34 +61,20 @@ type Reste = {
 
 /** Closes what is no longer to do on a file after a fact: no reminder survives its reason. */
 export async function cloreCeQuiEstFait(db: Db, dossierId: string, reste: Reste, instant: Date): Promise<void> {
-  const parmi = (
-    colonne: typeof notifications.type | typeof notifications.destinataireId,
-    valeurs: readonly string[],
-  ) => (valeurs.length > 0 ? notInArray(colonne, [...valeurs]) : sql`true`);
-  await db
-    .update(notifications)
-    .set({ faiteLe: instant })
-    .where(
-      and(
-        eq(notifications.dossierId, dossierId),
-        eq(notifications.nature, "a-faire"),
-        isNull(notifications.faiteLe),
-        or(
-          and(
-            notLike(notifications.cle, `${CLE_D_ALERTE}%`),
-            notLike(notifications.cle, `${CLE_D_APPUI}%`),
-            notLike(notifications.cle, `${CLE_DE_PREPARATION}%`),
-            parmi(notifications.destinataireId, reste.attendus),
-          ),
-          and(like(notifications.cle, `${CLE_D_ALERTE}%`), parmi(notifications.type, reste.echeances)),
-          and(
-            like(notifications.cle, `${CLE_DE_PREPARATION}%`),
-            ...reste.preparations.map((debut) => notLike(notifications.cle, `${debut}%`)),
-          ),
-        ),
-      ),
-    );
+  const preparations = reste.preparations.map((debut) => `${debut}%`);
+  await demander(db, CLORE, [instant.toISOString(), dossierId, reste.attendus, reste.echeances, preparations]);
 }
+
+const CLORE = {
+  nom: "clore_ce_qui_est_fait",
+  texte: `
+    update notifications set faite_le = $1
+    where dossier_id = $2 and nature = 'a-faire' and faite_le is null and case
+      when cle like '${CLE_D_ALERTE}%' then type <> all($4::text[])
+      when cle like '${CLE_DE_PREPARATION}%' then not cle like any($5::text[])
+      else cle not like '${CLE_D_APPUI}%' and destinataire_id <> all($3::text[])
+    end`,
+};
 
 /** Closes the earlier alerts of a deadline: the tightest one is enough. */
 export async function cloreAlertesPrecedentes(

@@ -1,4 +1,4 @@
-import { and, type Column, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, type Column, eq, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { type DateCivile, jourAParis } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
@@ -13,7 +13,7 @@ const DELEGUEE: Partial<Record<Corps, Fonction>> = { ars: "signataire", cpam: "d
 export const fonctionDeleguee = (corps: Corps): Fonction | undefined => DELEGUEE[corps];
 
 /** Whether a delegation has effect on a civil day of Paris: between its two days, and not taken back. */
-export const delegationEnCours = (jour: DateCivile): SQL | undefined =>
+export const delegationEnCours = (jour: DateCivile | Placeholder): SQL | undefined =>
   and(isNull(delegations.retireeLe), sql`${jour}::date between ${delegations.du} and ${delegations.au}`);
 
 /**
@@ -21,7 +21,11 @@ export const delegationEnCours = (jour: DateCivile): SQL | undefined =>
  * have received, which have no function of their own (`fonctionTenue`). `qui` is an identifier, or a column that holds
  * one. Nothing else says which bodies a person belongs to.
  */
-export const postesDe = (db: Db, qui: string | Column, jour: DateCivile = jourAParis(new Date())) =>
+export const postesDe = (
+  db: Db,
+  qui: string | Column | Placeholder,
+  jour: DateCivile | Placeholder = jourAParis(new Date()),
+) =>
   unionAll(
     db
       .select({

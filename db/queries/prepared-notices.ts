@@ -1,6 +1,7 @@
-import { and, eq, isNull, like, notInArray, notLike, or } from "drizzle-orm";
+import { and, eq, isNull, notLike } from "drizzle-orm";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { Db } from "../connection.ts";
+import { demander } from "../retained.ts";
 import { notifications } from "../schema/notices.ts";
 import { CLE_D_ALERTE, CLE_D_APPUI, CLE_DE_PREPARATION } from "./notify.ts";
 
@@ -22,13 +23,17 @@ export async function cloreAnnonces(
   instant: Date,
   dites: readonly string[] = [],
 ): Promise<void> {
-  const nouvelles = dites.length > 0 ? notInArray(notifications.cle, [...dites]) : undefined;
-  const siennes = types.map((type) => like(notifications.cle, `${debutDeCle(dossierId, type)}%`));
-  await tx
-    .update(notifications)
-    .set({ faiteLe: instant })
-    .where(and(aFaireSur(dossierId), or(...siennes), nouvelles));
+  const siennes = types.map((type) => `${debutDeCle(dossierId, type)}%`);
+  await demander(tx, CLORE, [instant.toISOString(), dossierId, siennes, dites]);
 }
+
+const CLORE = {
+  nom: "clore_annonces",
+  texte: `
+    update notifications set faite_le = $1
+    where dossier_id = $2 and nature = 'a-faire' and faite_le is null
+      and cle like any($3::text[]) and cle <> all($4::text[])`,
+};
 
 /** Closes what the acts of a file asked of somebody who has now done their part of it, without an act. */
 export async function cloreLesActes(tx: Db, dossierId: string, personneId: string, instant: Date): Promise<void> {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { Db } from "../connection.ts";
+import { demander } from "../retained.ts";
 import { decisionsPreparees } from "../schema/rooms.ts";
 import { cloreAnnonces } from "./prepared-notices.ts";
 
@@ -63,8 +64,12 @@ export async function clorePreparations(tx: Db, dossierId: string, types: readon
   if (types.length === 0) return;
   const instant = new Date();
   await cloreAnnonces(tx, dossierId, types, instant);
-  await tx
-    .update(decisionsPreparees)
-    .set({ closeLe: instant })
-    .where(and(ouvertes(dossierId), inArray(decisionsPreparees.type, [...types])));
+  await demander(tx, CLORE, [instant.toISOString(), dossierId, types]);
 }
+
+const CLORE = {
+  nom: "clore_preparations",
+  texte: `
+    update decisions_preparees set close_le = $1
+    where dossier_id = $2 and close_le is null and type = any($3::text[])`,
+};

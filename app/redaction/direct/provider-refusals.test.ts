@@ -1,36 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Awareness } from "y-protocols/awareness";
-import * as Y from "yjs";
+import { attendre, ecrivain, partir } from "#test/fabriques/ecrivain.ts";
 import { FauxServeur } from "#test/fabriques/faux-serveur.ts";
-import { Fournisseur } from "./provider.ts";
-
-const ouverts: (() => void)[] = [];
-
-function ecrivain(serveur: FauxServeur) {
-  const partant = new Y.Doc();
-  const awareness = new Awareness(partant);
-  const { ouvrir, appeler } = serveur;
-  const adresse = { socket: "ws://ici/direct/d", echange: "/direct/d" };
-  const reseau = new EventTarget();
-  const options = { adresse, ouvrir, appeler, hasard: () => 0.5, maintenant: Date.now, reseau };
-  const fournisseur = new Fournisseur(partant, awareness, options, () => {});
-  ouverts.push(() => {
-    fournisseur.partir();
-    awareness.destroy();
-  });
-  const texte = partant.getText("prevention.besoin");
-  return { fournisseur, taper: (mots: string) => texte.insert(texte.length, mots) };
-}
-
-const attendre = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
-afterEach(() => {
-  for (const fermer of ouverts.splice(0)) fermer();
-  vi.useRealTimers();
-});
+afterEach(partir);
 
 it("ce qui est refusé le reste : la raison est dite, plus rien ne part", async () => {
   const serveur = new FauxServeur();

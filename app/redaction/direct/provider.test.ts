@@ -1,44 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Awareness } from "y-protocols/awareness";
-import * as Y from "yjs";
-import { texteVierge } from "#db/ecritures/blank.ts";
+import { attendre, ecrivain, partir } from "#test/fabriques/ecrivain.ts";
 import { FauxServeur } from "#test/fabriques/faux-serveur.ts";
-import { Fournisseur } from "./provider.ts";
 
 const MINUTE = 60_000;
-const ouverts: (() => void)[] = [];
-
-function ecrivain(serveur: FauxServeur, garde = new Y.Doc()) {
-  const partant = texteVierge();
-  Y.applyUpdate(partant, Y.encodeStateAsUpdate(garde));
-  const awareness = new Awareness(partant);
-  const reseau = new EventTarget();
-  const { ouvrir, appeler } = serveur;
-  const adresse = { socket: "ws://ici/direct/d", echange: "/direct/d" };
-  const hasard = () => 0.5;
-  const fournisseur = new Fournisseur(
-    partant,
-    awareness,
-    { adresse, ouvrir, appeler, hasard, maintenant: Date.now, reseau },
-    () => {},
-  );
-  ouverts.push(() => {
-    fournisseur.partir();
-    awareness.destroy();
-  });
-  const texte = partant.getText("prevention.besoin");
-  return { fournisseur, partant, reseau, texte, taper: (mots: string) => texte.insert(texte.length, mots) };
-}
-
-const attendre = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-
 beforeEach(() => {
   vi.useFakeTimers();
 });
-afterEach(() => {
-  for (const fermer of ouverts.splice(0)) fermer();
-  vi.useRealTimers();
-});
+afterEach(partir);
 
 describe("par une prise ouverte", () => {
   it("n’est à jour qu’une fois que le serveur a rangé ce qui est écrit", async () => {
@@ -106,47 +74,6 @@ describe("prises bloquées", () => {
       serveur.prise = "ouverte";
       await attendre(1.2 * MINUTE);
       expect(fournisseur.sante.voie).toBe("socket");
-    },
-  );
-});
-
-describe("hors ligne", () => {
-  it("garde tout, le dit, et envoie au retour du réseau", async () => {
-    const serveur = new FauxServeur();
-    const { fournisseur, reseau, taper } = ecrivain(serveur);
-    await attendre(100);
-    [serveur.prise, serveur.echange] = ["fermee", "panne"];
-    reseau.dispatchEvent(new Event("offline"));
-    taper("Écrit dans le train.");
-    await attendre(30_000);
-    expect(fournisseur.sante.horsLigne).toBe(true);
-    expect([serveur.mots, fournisseur.aJour]).toEqual(["", false]);
-    serveur.ecrire("Écrit au cabinet. ");
-    [serveur.prise, serveur.echange] = ["ouverte", "ouvert"];
-    reseau.dispatchEvent(new Event("online"));
-    await attendre(1_000);
-    expect(fournisseur.sante).toMatchObject({ horsLigne: false, voie: "socket" });
-    expect(serveur.mots).toContain("Écrit dans le train.");
-    expect(serveur.mots).toContain("Écrit au cabinet.");
-    expect(fournisseur.aJour).toBe(true);
-  });
-
-  it.each(["ouverte", "fermee"] as const)(
-    "ce qui fut effacé sans réseau, et gardé par l’appareil, part quand on revient (prise %s)",
-    async (prise) => {
-      const serveur = new FauxServeur();
-      serveur.ecrire("Deux médecins. Phrase de trop.");
-      const { fournisseur, partant, reseau, texte } = ecrivain(serveur);
-      await attendre(100);
-      [serveur.prise, serveur.echange] = ["fermee", "panne"];
-      reseau.dispatchEvent(new Event("offline"));
-      texte.delete(14, 16);
-      await attendre(1_000);
-      fournisseur.partir();
-      [serveur.prise, serveur.echange] = [prise, "ouvert"];
-      const { fournisseur: retour } = ecrivain(serveur, partant);
-      await attendre(3_000);
-      expect([serveur.mots, retour.aJour]).toEqual(["Deux médecins.", true]);
     },
   );
 });

@@ -12,7 +12,8 @@ import { type Instruction, noter, rejouer } from "./recorded.ts";
 
 const nombre = (nom: string, defaut: number) => Number(process.env[nom] ?? defaut);
 const TOURS = nombre("BANC_TOURS", 7);
-const DOSSIERS = nombre("BANC_DOSSIERS", 120);
+/** Two communes each, of the 999 a department may have, over all rounds. */
+const DOSSIERS = nombre("BANC_DOSSIERS", 60);
 /** Decisions under way at the same time. */
 const A_LA_FOIS = 8;
 
