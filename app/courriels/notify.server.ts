@@ -42,6 +42,7 @@ export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait
   };
   await cloreCeQuiEstFait(tx, dossierId, reste, instant);
   const mots = faitEnMots(fait, dossier, aujourdhui);
+  const auteur = corpsDe(fait.par.qualite);
   const commun = { dossierId, version: dossier.version, type: fait.type, titre: mots.titre, notifieeLe: instant };
   const dites = prevenues.map((personne) => {
     const cle = `${dossierId}:${dossier.version}:${personne.id}`;
@@ -52,18 +53,20 @@ export async function notifier(tx: Db, dossierId: string, dossier: Dossier, fait
     dites.map(({ notification }) => notification),
   );
   const { nom } = contexteDe(dossier).dossier;
-  const lettre = lettreDuDossier({
-    dossier: { id: dossierId, nom },
-    titre: mots.titre,
-    phrases: [mots.recit, mots.suite],
-  });
+  const lettre = ({ qualites }: Concernee, texte: string) =>
+    lettreDuDossier({
+      dossier: { id: dossierId, nom },
+      titre: mots.titre,
+      // What comes next is said to whoever acted: the others are told what they may do.
+      phrases: [texte, qualites.some((qualite) => corpsDe(qualite) === auteur) ? mots.suite : undefined],
+    });
   await posterLettres(
     tx,
     dites
       .filter(({ personne, notification }) => envoiDe(genreDe(notification), personne.envois) === "immediat")
-      .map(({ personne: { courriel: destinataire }, notification: { cle } }) => ({
-        ...{ id: randomUUID(), cle, dossierId, destinataire },
-        ...lettre,
+      .map(({ personne, notification: { cle, texte } }) => ({
+        ...{ id: randomUUID(), cle, dossierId, destinataire: personne.courriel },
+        ...lettre(personne, texte),
       })),
   );
 }
