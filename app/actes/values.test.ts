@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dossier } from "#test/fabriques/dossier.ts";
+import { accepter } from "#workflows/decide.ts";
+import type { ChampActe } from "./acte.ts";
 import { commentairesAReunir } from "./request-field.ts";
 import { lireSaisie, propositionDe, relire, saisieVierge } from "./values.ts";
 
@@ -39,4 +42,20 @@ describe("choisir les commentaires d’une demande", () => {
   it("on les relit un par ligne avant de confirmer", () => {
     expect(relire(champ, ["c-1", "c-2"], [])).toBe("Mission prévention\u00a0: D’où vient ce chiffre ?\nBudget");
   });
+});
+
+it("personne de choisi : un seul champ est à corriger", () => {
+  const personne: ChampActe = { code: "responsable.id", nature: "personne", libelle: "Confier à", parmi: "agents" };
+  const proposition = propositionDe("ExamenOuvert", [personne], { "responsable.id": [""] });
+  const essai = accepter(
+    dossier({ jusqua: "lettreDeposee" }),
+    {
+      ...proposition,
+      le: "2026-03-15",
+      par: { id: "ars", nom: "Hélène Vidal", qualite: "ars.instructeur" },
+    },
+    "2026-03-15",
+  );
+  expect(essai).toMatchObject({ refus: "saisie", champs: { "responsable.id": "Choisissez une personne." } });
+  expect("champs" in essai && Object.keys(essai.champs)).toEqual(["responsable.id"]);
 });

@@ -33,8 +33,8 @@ const pointsDeBase = (texte: string) =>
 function valeurDe(champ: ChampActe, textes: readonly string[], personnes: Personnes): unknown {
   if (champ.nature === "cases") return textes;
   const texte = (textes[0] ?? "").trim();
-  // Nobody chosen is said by the law on the field itself.
-  if (champ.nature === "personne") return personnes.find(({ id }) => id === texte) ?? { id: "", nom: "" };
+  // Nobody chosen is said by the law on the field itself, once: only the identifier is missing.
+  if (champ.nature === "personne") return personnes.find(({ id }) => id === texte) ?? { id: "", nom: "Personne" };
   if (texte === "") return undefined;
   if (champ.nature === "nombre") return entier(texte);
   if (champ.nature === "taux") return pointsDeBase(texte);
