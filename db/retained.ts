@@ -2,21 +2,22 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "./connection.ts";
 
-type Preparable<Preparee> = { prepare(nom: string): Preparee };
+type Ecrire<Preparee> = (db: Db) => { prepare(nom: string): Preparee };
 
 /** What each line to the engine retains, as long as it is open. */
-const lignes = new WeakMap<object, Map<string, unknown>>();
+const lignes = new WeakMap<object, Map<Ecrire<unknown>, unknown>>();
 
 /**
  * A statement that is always the same but for its values (`valeur`), used by every act or page: written once for each
- * line to the engine, and understood once by it. `nom` is its own in the whole register.
+ * line to the engine by `ecrire`, a constant of its module, and understood once. The engine refuses two statements of
+ * one name.
  */
-export function retenue<Preparee>(db: Db, nom: string, ecrire: (db: Db) => Preparable<Preparee>): Preparee {
+export function retenue<Preparee>(db: Db, nom: string, ecrire: Ecrire<Preparee>): Preparee {
   const { client } = db._.session as unknown as { client: object };
-  const retenues = lignes.get(client) ?? new Map<string, unknown>();
+  const retenues = lignes.get(client) ?? new Map<Ecrire<unknown>, unknown>();
   lignes.set(client, retenues);
-  const deja = retenues.get(nom) ?? ecrire(db).prepare(nom);
-  retenues.set(nom, deja);
+  const deja = retenues.get(ecrire) ?? ecrire(db).prepare(nom);
+  retenues.set(ecrire, deja);
   return deja as Preparee;
 }
 
