@@ -36,9 +36,14 @@ function variantes(
   }
 }
 
-/** What this person may do next on this file, asked of the machine itself. The screens copy nothing. */
-export function actesPossibles(dossier: Dossier, acteur: Acteur, aujourdhui: DateCivile): ActePossible[] {
-  return TYPES_DE_FAITS.flatMap((type) => {
+/** What this person may do next on this file, among these acts, asked of the machine itself. The screens copy nothing. */
+export function actesPossibles(
+  dossier: Dossier,
+  acteur: Acteur,
+  aujourdhui: DateCivile,
+  types: readonly TypeDeFait[] = TYPES_DE_FAITS,
+): ActePossible[] {
+  return types.flatMap((type) => {
     const qualite = qualitePour(type, acteur.qualites);
     if (!qualite) return [];
     const par = { id: acteur.id, nom: acteur.nom, qualite };

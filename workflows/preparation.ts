@@ -29,8 +29,8 @@ export const prepareSeulement = (type: TypeDeFait, qualites: readonly Qualite[])
 
 /** The decisions this person may prepare now on a file: those the machine would let who signs make. */
 export function decisionsAPreparer(dossier: Dossier, acteur: Acteur, aujourdhui: DateCivile): ActePossible[] {
-  const signataire: Acteur = { ...acteur, qualites: ["ars.signataire"] };
-  return actesPossibles(dossier, signataire, aujourdhui).filter(({ type }) => prepareSeulement(type, acteur.qualites));
+  const types = DECISIONS_PREPAREES.filter((type) => prepareSeulement(type, acteur.qualites));
+  return actesPossibles(dossier, { ...acteur, qualites: ["ars.signataire"] }, aujourdhui, types);
 }
 
 /** The types of those the machine lets the ARS make now, whoever signs. */
@@ -39,7 +39,7 @@ export const decisionsRendables = (dossier: Dossier, aujourdhui: DateCivile): re
 
 /** The same decisions, for whoever may make them now. */
 export const decisionsARendre = (dossier: Dossier, acteur: Acteur, aujourdhui: DateCivile): ActePossible[] =>
-  actesPossibles(dossier, acteur, aujourdhui).filter(({ type }) => parmi(DECISIONS_PREPAREES, type));
+  actesPossibles(dossier, acteur, aujourdhui, DECISIONS_PREPAREES);
 
 /**
  * The prepared decisions a fact ends: those on the same matter once it is decided, by somebody or by the law, or once a
