@@ -41,6 +41,21 @@ describe("une opposition préparée, signée, notifiée, lue", () => {
     await prete(helene).sansDefaut("noté");
   });
 
+  it("une collègue ouvre la même page : chacune voit l’autre, et dans quelle partie, sans recharger", async () => {
+    const { page } = prete(helene);
+    const gouvernance = `${new URL(page.url()).pathname}?section=gouvernance`;
+    await page.clock.install();
+    await prete(helene).aller(gouvernance);
+    await prete(marc).aller(gouvernance);
+    const presents = (qui: Personne | undefined) =>
+      prete(qui).page.getByRole("list", { name: "Sur cette page en ce moment" });
+    await presents(marc).getByText("Hélène Arnaud lit « Gouvernance et structure juridique »").waitFor();
+    expect(await presents(helene).count()).toBe(0);
+    await page.clock.fastForward(30_000);
+    await presents(helene).getByText("Marc Aubry").waitFor();
+    await prete(helene).sansDefaut("à deux");
+  });
+
   it("elle prépare l’opposition et la transmet : la CPTS n’en voit rien", async () => {
     const { page } = prete(helene);
     await page.getByRole("link", { name: /Préparer la décision : s’opposer/ }).click();
