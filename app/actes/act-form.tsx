@@ -4,21 +4,29 @@ import { RequiredNote } from "#app/ui/field.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { ActField } from "./act-field.tsx";
 import type { ALire, ChampActe } from "./acte.ts";
-import { DepositCheck, ExaminedText, SignedText } from "./deposit-check.tsx";
+import { DepositCheck, ExaminedText, PointsToReread, SignedText } from "./deposit-check.tsx";
 import type { TexteExamine } from "./examined-text.ts";
 import { ReadFirst } from "./read-first.tsx";
 import type { Personnes, Saisie } from "./values.ts";
 
+type Point = { section: string; champ: string; libelle: string; raison: string };
+
 export type VueDActe = {
   id: string;
   verbe: string;
+  /** What the last button of a decision says. */
+  signer?: string;
   grave: boolean;
   prepare: boolean;
   aLire: readonly ALire[];
   champs: readonly ChampActe[];
   personnes: Personnes;
   document?: string;
-  manque: readonly { section: string; champ: string; libelle: string; raison: string }[];
+  /** The name of the text deposited. */
+  texte?: string;
+  manque: readonly Point[];
+  /** What a careful reader would look at again before a deposit. */
+  aRelire?: readonly Point[];
   signe?: { id: string; titre: string; sha256: string };
   examine: TexteExamine | null;
 };
@@ -29,6 +37,7 @@ export function ActForm({ vue, saisie, erreurs }: { vue: VueDActe; saisie: Saisi
   return (
     <Sheet title={vue.document ? "Le texte à déposer" : "Votre décision"} titleHidden={!vue.document} stack>
       {vue.document && <DepositCheck vue={vue} />}
+      <PointsToReread vue={vue} />
       {vue.signe && <SignedText signe={vue.signe} />}
       {vue.examine && <ExaminedText examine={vue.examine} />}
       <ReadFirst aLire={vue.aLire} />

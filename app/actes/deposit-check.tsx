@@ -44,6 +44,24 @@ export function DepositCheck({ vue }: { vue: Pick<VueDActe, "id" | "document" | 
   );
 }
 
+/** What a careful reader would look at again before a deposit: nothing there forbids it. */
+export function PointsToReread({ vue }: { vue: Pick<VueDActe, "id" | "document" | "aRelire"> }) {
+  const { id, document, aRelire = [] } = vue;
+  if (!document || aRelire.length === 0) return null;
+  return (
+    <>
+      <p>{aRelire.length > 1 ? "Points à relire avant de déposer" : "Un point à relire avant de déposer"} :</p>
+      <TodoList
+        items={aRelire.map(({ section, champ, libelle, raison }) => ({
+          title: libelle,
+          note: raison,
+          to: `/ecrire/${id}/${enAdresse(document)}?section=${section}#${champ}`,
+        }))}
+      />
+    </>
+  );
+}
+
 /** The frozen text a signature bears on. */
 export const SignedText = ({ signe }: { signe: NonNullable<VueDActe["signe"]> }) => (
   <Alert title="Le texte que vous signez">

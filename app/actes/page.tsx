@@ -1,41 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { lireFormulaire } from "#app/form.server.ts";
 import { enMinuscule } from "#app/format.ts";
-import { phraseDeRefus } from "#app/refusals.ts";
-import { introuvable } from "#app/session.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { ErrorSummary, type Errors } from "#app/ui/error-summary.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { noterLecture } from "#db/queries/notices.ts";
-import { estUnRefus } from "#workflows/decide.ts";
 import { contexteDe, etatDe } from "#workflows/dossier.ts";
 import { ActForm } from "./act-form.tsx";
 import { ActSummary } from "./act-summary.tsx";
+import { repondre } from "./answer.server.ts";
 import { autreVoie } from "./instead.ts";
 import { lienDe } from "./links.ts";
 import { NoLonger } from "./no-longer.tsx";
-import { accomplir, relecture } from "./perform.server.ts";
 import { pieces, preparer } from "./prepare.server.ts";
-import { preparationVue, renvoyer, transmettre } from "./prepared.server.ts";
+import { preparationVue } from "./prepared.server.ts";
 import { PreparedNotice } from "./prepared-notice.tsx";
 import { SendBack } from "./send-back.tsx";
+import { verbeDeSignature } from "./signing.ts";
 import { effetDe } from "./tell.ts";
-import { lireSaisie, type Saisie, saisieVierge } from "./values.ts";
-
-/** `versionVue` is the file as first shown: a step of the form does not refresh it; being told what changed does. */
-type Reponse = {
-  etape: "saisie" | "relecture";
-  saisie: Saisie;
-  erreurs?: Errors;
-  alerte?: string;
-  versionVue?: number;
-  /** Why the decision could not be sent back, and the words that were typed for it. */
-  renvoi?: { raison: string; erreur: string };
-};
+import { type Saisie, saisieVierge } from "./values.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const preparation = await preparer(request, params);
@@ -48,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     cle: randomUUID(),
     titre: !prepare && possible ? lienDe(ouvert.id, possible).libelle : null,
     verbe: prepare ? `Préparer la décision : ${enMinuscule(acte.verbe)}` : acte.verbe,
+    signer: verbeDeSignature(preparation.type),
     prepare,
     preparee: possible ? preparationVue(preparation) : null,
     effet: prepare
@@ -64,42 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs): Promise<Response | Reponse> {
-  const formulaire = await lireFormulaire(request);
-  const preparation = await preparer(request, params);
-  const saisie = lireSaisie(preparation.champs, formulaire);
-  const intention = formulaire.get("intention");
-  const versionVue = Number(formulaire.get("version"));
-  if (intention === "modifier") return { etape: "saisie", saisie, versionVue };
-  if (intention === "renvoyer" && preparation.preparee && !preparation.prepare) {
-    const raison = formulaire.get("renvoi") ?? "";
-    const erreur = await renvoyer(preparation, raison);
-    return erreur
-      ? { etape: "saisie", saisie, versionVue, renvoi: { raison, erreur } }
-      : redirect(`/dossiers/${params.id}?renvoyee=${params.acte}`);
-  }
-  const cle = formulaire.get("cle") ?? "";
-  if (intention !== "confirmer") {
-    const erreurs = relecture(preparation, saisie);
-    return erreurs ? { etape: "saisie", saisie, erreurs, versionVue } : { etape: "relecture", saisie, versionVue };
-  }
-  if (preparation.prepare) {
-    const transmise = await transmettre(preparation, saisie, versionVue);
-    // When it may no longer be made, its own page says so.
-    return redirect(`/dossiers/${params.id}${transmise ? `?transmise=${params.acte}` : `/${params.acte}`}`);
-  }
-  const resultat = await accomplir(preparation, saisie, { versionVue, cle });
-  if (!("refus" in resultat)) {
-    // The same button again: the act is in the file already, further back than its last version perhaps.
-    return redirect(
-      resultat.dejaFait ? `/dossiers/${params.id}` : `/confirmations/${params.id}/${resultat.dossier.version}`,
-    );
-  }
-  if (resultat.refus === "introuvable") throw introuvable();
-  if (estUnRefus(resultat) && resultat.refus === "saisie")
-    return { etape: "saisie", saisie, erreurs: resultat.champs, versionVue };
-  return { etape: "relecture", saisie, alerte: phraseDeRefus(resultat) };
-}
+export const action = ({ request, params }: ActionFunctionArgs) => repondre(request, params);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.verbe}, ${data.nom} · Atelier CPTS` : "Atelier CPTS" },
@@ -130,7 +82,7 @@ export default function PageDActe() {
           <Form method="post" noValidate className="grid">
             <HiddenFields values={{ version: reponse?.versionVue ?? vue.version, cle: vue.cle }} />
             {relit ? (
-              <ActSummary vue={vue} saisie={saisie} />
+              <ActSummary vue={vue} saisie={saisie} apercu={reponse?.apercu} />
             ) : (
               <ActForm vue={vue} saisie={saisie} erreurs={reponse?.erreurs} />
             )}

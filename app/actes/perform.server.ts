@@ -2,8 +2,7 @@ import { base } from "#app/base.server.ts";
 import { execute, type Resultat } from "#app/execute.server.ts";
 import { preparerDepot } from "#app/redaction/deposit.server.ts";
 import { empreinteDe } from "#db/fingerprint.ts";
-import { accepter, estUnRefus, type Proposition } from "#workflows/decide.ts";
-import { qualitePour } from "#workflows/permissions.ts";
+import { accepter, type Decision, decide, estUnRefus, type Proposition } from "#workflows/decide.ts";
 import type { Preparation } from "./prepare.server.ts";
 import { propositionDe, type Saisie } from "./values.ts";
 
@@ -15,18 +14,21 @@ function proposer({ type, champs, personnes, possible }: Preparation, saisie: Sa
   return { ...proposition, missionsAjoutees, sha256: empreinteDe({ objet, contenu, missionsAjoutees }) };
 }
 
-/** Messages by field before anything happens: the summary is only shown for what would be accepted. */
-export function relecture(preparation: Preparation, saisie: Saisie): Readonly<Record<string, string>> | null {
-  const { ouvert, type, acte, prepare } = preparation;
+/** The act as it would be accepted now, or why not. Nothing happens; one only prepared has no name of whoever signs. */
+export function essayer(preparation: Preparation, saisie: Saisie): Decision {
+  const { ouvert, acte, prepare } = preparation;
   const { acteur, dossier, aujourdhui } = ouvert;
-  const par = {
-    id: acteur.id,
-    nom: acteur.nom,
-    qualite: prepare ? "ars.signataire" : qualitePour(type, acteur.qualites),
-  };
   // A deposit has no text yet: it is frozen at the moment it is confirmed.
   const fige = acte.document ? { versionId: "a-figer", sha256: "0".repeat(64), numero: 1 } : {};
-  const essai = accepter(dossier, { ...proposer(preparation, saisie), ...fige, le: aujourdhui, par }, aujourdhui);
+  const proposition = { ...proposer(preparation, saisie), ...fige, le: aujourdhui };
+  if (!prepare) return decide(dossier, proposition, { acteur, aujourdhui, versionVue: dossier.version });
+  const par = { id: acteur.id, nom: "La personne qui signera", qualite: "ars.signataire" };
+  return accepter(dossier, { ...proposition, par }, aujourdhui);
+}
+
+/** Messages by field before anything happens: the summary is only shown for what would be accepted. */
+export function relecture(preparation: Preparation, saisie: Saisie): Readonly<Record<string, string>> | null {
+  const essai = essayer(preparation, saisie);
   return estUnRefus(essai) && essai.refus === "saisie" ? essai.champs : null;
 }
 

@@ -15,11 +15,11 @@ const surUneLigne = (texte: string): string =>
     .map((ligne, rang, lignes) => (rang < lignes.length - 1 && !/[.;:,?!…]$/.test(ligne) ? `${ligne}\u00a0;` : ligne))
     .join(" ");
 
-/** Quotes what somebody wrote, cut at a word when it is long: a timeline line stays a line. */
-export function citer(texte: string): string {
+/** Quotes what somebody wrote, cut at a word when it is longer than `longueur`: a timeline line stays a line. */
+export function citer(texte: string, longueur = LONGUEUR_CITEE): string {
   const ligne = surUneLigne(texte);
-  if (ligne.length <= LONGUEUR_CITEE) return `«\u00a0${ligne.replace(/\.$/, "")}\u00a0»`;
-  const coupe = ligne.slice(0, LONGUEUR_CITEE);
+  if (ligne.length <= longueur) return `«\u00a0${ligne.replace(/\.$/, "")}\u00a0»`;
+  const coupe = ligne.slice(0, longueur);
   return `«\u00a0${coupe.slice(0, coupe.lastIndexOf(" ")) || coupe}…\u00a0»`;
 }
 

@@ -1,7 +1,7 @@
 import { choixDeCommentaires } from "#app/commentaires/request.server.ts";
 import { type Ouvert, ouvrirPour } from "#app/dossier/load.server.ts";
 import { mainDeLActeur } from "#app/mains/hand-of.ts";
-import { manquesAvantDepot } from "#app/redaction/deposit.server.ts";
+import { brouillon, manquesAvantDepot } from "#app/redaction/deposit.server.ts";
 import { introuvable } from "#app/session.server.ts";
 import { versionsDuDossier } from "#db/queries/documents.ts";
 import { agentsDe, equipeDe } from "#db/queries/parties.ts";
@@ -9,6 +9,7 @@ import { type DecisionPreparee, preparationsDe } from "#db/queries/prepared.ts";
 import { corpsDe, estOrganisme, type Organisme } from "#workflows/acteur.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
+import { aRelire } from "#workflows/modeles/to-reread.ts";
 import { qualitePour } from "#workflows/permissions.ts";
 import { type ActePossible, actesPossibles } from "#workflows/possible.ts";
 import { decisionsAPreparer, prepareSeulement } from "#workflows/preparation.ts";
@@ -89,13 +90,23 @@ async function personnesPour({ db, id, acteur }: Ouvert, champs: readonly ChampA
 /** What the deposit still lacks, and the text a signature bears on. */
 export async function pieces({ ouvert, type, acte, possible }: Preparation) {
   const { db, id, dossier } = ouvert;
-  const manque = acte.document && possible ? await manquesAvantDepot(db, id, dossier, acte.document) : [];
+  const depot = acte.document && possible ? await depotPret(ouvert, acte.document) : { manque: [] };
   const sha256 = possible?.variante.sha256;
   const signe = sha256 ? (await versionsDuDossier(db, id)).find((version) => version.sha256 === sha256) : undefined;
   return {
     document: acte.document,
     examine: texteExamine(dossier.faits, type),
-    manque,
+    ...depot,
     signe: signe && { id: signe.id, titre: `${signe.contenu.titre}, version ${signe.numero}`, sha256: signe.sha256 },
+  };
+}
+
+/** Whether a text may be deposited, and what a careful reader would look at again before. */
+async function depotPret({ db, id, dossier }: Ouvert, document: string) {
+  const { modele, reponses } = await brouillon(db, id, dossier, document);
+  return {
+    texte: modele.titre,
+    manque: await manquesAvantDepot(db, id, dossier, document),
+    aRelire: aRelire(modele, reponses),
   };
 }

@@ -1,4 +1,5 @@
 import { dateLongue } from "#app/format.ts";
+import { jourSaisi } from "#app/typed-day.ts";
 import type { Proposition } from "#workflows/decide.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { ChampActe, Option, OptionDeCommentaire } from "./acte.ts";
@@ -36,6 +37,7 @@ function valeurDe(champ: ChampActe, textes: readonly string[], personnes: Person
   // Nobody chosen is said by the law on the field itself, once: only the identifier is missing.
   if (champ.nature === "personne") return personnes.find(({ id }) => id === texte) ?? { id: "", nom: "Personne" };
   if (texte === "") return undefined;
+  if (champ.nature === "date") return jourSaisi(texte);
   if (champ.nature === "nombre") return entier(texte);
   if (champ.nature === "taux") return pointsDeBase(texte);
   if (champ.nature === "montant") return centimesDe(texte);
@@ -94,10 +96,12 @@ export function relire(champ: ChampActe, textes: readonly string[], personnes: P
   if (texte === "") return "";
   if (champ.nature === "choix" || champ.nature === "liste") return libelleDe(champ.options, texte);
   if (champ.nature === "personne") return personnes.find(({ id }) => id === texte)?.nom ?? "";
-  if (champ.nature === "date") return /^\d{4}-\d{2}-\d{2}$/.test(texte) ? dateLongue(texte) : texte;
+  if (champ.nature === "date") return relireJour(jourSaisi(texte));
   if (champ.nature === "montant") return montantRelu(texte);
   return champ.nature === "taux" ? `${texte} %` : texte;
 }
+
+const relireJour = (jour: string) => (/^\d{4}-\d{2}-\d{2}$/.test(jour) ? dateLongue(jour) : jour);
 
 const relireCommentaires = (options: readonly OptionDeCommentaire[], choisis: readonly string[]) =>
   choisis.length === 0

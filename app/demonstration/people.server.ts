@@ -5,6 +5,7 @@ import { affectations, comptes, organisations, utilisateurs } from "#db/schema/p
 import { DOMAINE, MOT_DE_PASSE } from "#db/seed/accounts.ts";
 import { courrielDe, ORGANISMES } from "#db/seed/bodies.ts";
 import { PERSONNAGES } from "#db/seed/people.ts";
+import { etablirEnTetes } from "./letterheads.server.ts";
 import type { Annuaire } from "./proposal.ts";
 
 /** Gives everybody an account and the agents their body. One password for all, hashed once. */
@@ -33,6 +34,7 @@ export async function inscrirePersonnages(db: Db, depuis: Date): Promise<Annuair
   );
   const annuaire = new Map(inscrits.map((inscrit) => [inscrit.cle, inscrit]));
   await inscrireOrganismes(db, annuaire);
+  await etablirEnTetes(db, annuaire, depuis);
   return annuaire;
 }
 

@@ -42,9 +42,5 @@ export function texteDeLAttestation({ id, nom, association, papier, validation }
       "La présente attestation est délivrée à la demande de l’intéressé, en application de l’article L. 232-3 du code des relations entre le public et l’administration.",
     ],
     source: `Texte établi d’après l’acte n° ${par} du journal du dossier, ${tete.model}. Il ne vaut attestation qu’une fois daté et signé par l’ARS.`,
-    unverified: [
-      "À vérifier : le délai compté du jour où le dossier est complet, et que des corrections demandées n’arrêtent pas.",
-      "À vérifier : l’application de l’article L. 232-3 à un projet de santé réputé validé.",
-    ],
   });
 }

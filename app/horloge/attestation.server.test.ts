@@ -42,10 +42,10 @@ describe("l’attestation de validation tacite", () => {
       "Ce délai s’est achevé le 15 mai 2026.",
       "réputé validé depuis le 16 mai 2026, sans décision expresse",
       "article L. 232-3 du code des relations entre le public et l’administration",
-      "À vérifier",
       "signature",
     ])
       expect(texte).toContain(dense(dit));
+    expect(texte).not.toMatch(/àvérifier/i);
     const structure = structureOf(pdf);
     expect(structure).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(structure).toMatch(/\/MarkInfo <<\s*\/Marked true/);
@@ -92,7 +92,7 @@ describe("la page des délais", () => {
       fin: { dit: "Le silence de l’ARS a valu réponse, le 16 mai 2026" },
       etat: "Projet de santé réputé validé (acte 10). Le dernier jour était le 15 mai 2026 inclus.",
       regle:
-        "Court du jour où le dossier est complet, de quantième à quantième, dernier jour compris. Une demande de corrections ne le suspend pas (à vérifier).",
+        "Court du jour où le dossier est complet, de date à date : du 15 mars au 15 mai, dernier jour compris. Une demande de corrections ne le suspend pas (à vérifier).",
       periodes: [{ etat: "Le délai court", du: "15 mars 2026", au: "15 mai 2026", rang: 9 }],
     });
   });

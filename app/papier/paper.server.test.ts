@@ -111,6 +111,7 @@ describe("le spécimen", () => {
     const { texte, structure } = await motsDe(reponse);
     for (const mot of ["Spécimen:dossier,personnesetdatesinventés", "ARSAdaptée", "Val", "modèlen°2"])
       expect(texte).toContain(mot);
+    expect(texte).not.toMatch(/àvérifier|ceservice|sanscertificat/i);
     expect(structure).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(reponse.headers.get("content-disposition")).toContain(`specimen-${genre}-modele-2.pdf`);
   });

@@ -33,7 +33,9 @@ export const TOUJOURS_IMPRIME: Readonly<Record<GenreDePiece, string>> = {
 
 export const AIDES: Readonly<Partial<Record<LigneDuPapier, string>>> = {
   direction: "Par exemple : Direction de l’offre de soins.",
-  adresse: "Six lignes au plus.",
+  adresse: "Six lignes au plus. Les voies de recours renvoient à cette adresse.",
+  tribunal:
+    "Nommé dans les voies de recours. C’est celui du ressort où l’ARS a son siège, par exemple : tribunal administratif de Bordeaux.",
   lieu: "La ville qui précède la date, par exemple : Bordeaux.",
   prefixe: "Avant le numéro du dossier, par exemple : DOS-P2.",
   pied: "En bas de chaque page, une ou deux lignes.",

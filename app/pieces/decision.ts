@@ -1,8 +1,8 @@
 import { NOM_MOTIF } from "#app/actes/options.ts";
 import { dateLongue } from "#app/format.ts";
 import type { FaitDe } from "#workflows/fact.ts";
-import { MENTIONS, VOIES_DE_RECOURS } from "#workflows/pieces/mentions.ts";
-import { alineas, type Corps, depotDit, type Matiere, mentionDite, type Partie, signature } from "./paper.ts";
+import { MENTIONS, type Mention } from "#workflows/pieces/mentions.ts";
+import { alineas, type Corps, depotDit, type Matiere, type Partie, recours, signature } from "./paper.ts";
 import { visas } from "./visas.ts";
 
 export type Decision = FaitDe<
@@ -26,18 +26,19 @@ export function decision(matiere: Matiere<Decision>): Corps {
       { title: "Décision", words: [dispositif] },
       ...partie("Observations", alineas(observations)),
       signature(matiere),
-      ...partie("Voies et délais de recours", defavorable ? VOIES_DE_RECOURS.map(mentionDite) : []),
+      ...(defavorable ? [recours(matiere)] : []),
     ],
   };
 }
 
-const partie = (title: string, words: readonly string[]): Partie[] => (words.length > 0 ? [{ title, words }] : []);
+const partie = (title: string, words: NonNullable<Partie["words"]>): Partie[] =>
+  words.length > 0 ? [{ title, words }] : [];
 
 type Propre = {
   readonly titre: string;
   readonly dispositif: string;
   /** In law and in fact, as written; an unfavourable decision always has some. */
-  readonly motifs?: readonly string[];
+  readonly motifs?: readonly (string | Mention)[];
   readonly observations?: string;
 };
 
@@ -65,7 +66,7 @@ function propre(fait: Decision): Propre {
       return {
         titre: "Décision d’opposition",
         dispositif: "L’ARS s’oppose au projet de santé désigné ci-dessus, qui n’est pas validé.",
-        motifs: [mentionDite(MENTIONS.motifs), `Motif retenu : ${NOM_MOTIF[fait.motif]}.`, ...alineas(fait.motivation)],
+        motifs: [MENTIONS.motifs, `Motif retenu : ${NOM_MOTIF[fait.motif]}.`, ...alineas(fait.motivation)],
       };
   }
 }

@@ -1,8 +1,8 @@
 import { dateLongue, euros } from "#app/format.ts";
 import { accordeMoins } from "#workflows/aide-au-demarrage/coherence.ts";
 import type { FaitDe } from "#workflows/fact.ts";
-import { MENTIONS, VOIES_DE_RECOURS } from "#workflows/pieces/mentions.ts";
-import { alineas, type Corps, type Matiere, mentionDite, type Partie, signature } from "./paper.ts";
+import { MENTIONS } from "#workflows/pieces/mentions.ts";
+import { alineas, type Corps, type Matiere, type Partie, recours, signature } from "./paper.ts";
 
 type Reponse = FaitDe<"AideAuDemarrageAccordee" | "AideAuDemarrageRefusee">;
 
@@ -24,10 +24,10 @@ export function aide(matiere: Matiere<Reponse>): Corps {
       { label: "Date de la décision", value: dateLongue(fait.le) },
     ],
     parts: [
-      { title: "Fondements", words: [mentionDite(MENTIONS.aide)] },
+      { title: "Fondements", words: [MENTIONS.aide] },
       ...reponse(fait),
       signature(matiere),
-      ...(refuse ? [{ title: "Voies et délais de recours", words: VOIES_DE_RECOURS.map(mentionDite) }] : []),
+      ...(refuse ? [recours(matiere)] : []),
     ],
   };
 }

@@ -2,8 +2,6 @@ import type { PapierVersionne } from "#db/queries/letterheads.ts";
 import type { GenreDePiece } from "#workflows/pieces/kinds.ts";
 import { alineas } from "./paper.ts";
 
-const SANS_ADRESSE = "Adresse postale à compléter par l’ARS";
-
 /** « DOS/33-2026-0001/7 »: the reference the service gives, after what the body puts before its own. */
 export const referenceDe = ({ prefixe }: PapierVersionne, propre: string): string =>
   [prefixe, propre].filter(Boolean).join("/");
@@ -15,7 +13,7 @@ export const enTete = (
 ) => ({
   body: {
     name: nom,
-    lines: [direction, ...(adresse ? alineas(adresse) : [SANS_ADRESSE]), telephone, courriel].filter(Boolean),
+    lines: [direction, ...alineas(adresse), telephone, courriel].filter(Boolean),
   },
   place: papier.lieu,
   foot: papier.pied,

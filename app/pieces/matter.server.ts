@@ -14,7 +14,10 @@ const estUnDepot = (fait: Fait): fait is Depot =>
  * without a paper. It never speaks of what came later, but for one thing: completeness stated on a deposit, from which
  * its acknowledgement knows the date at which silence validates.
  */
-export async function matiereDe({ db, id, dossier: { faits } }: Ouvert, { version, inscritLe }: Ligne) {
+export async function matiereDe(
+  { db, id, dossier: { faits } }: Pick<Ouvert, "db" | "id" | "dossier">,
+  { version, inscritLe }: Pick<Ligne, "version" | "inscritLe">,
+) {
   const fait = faits[version - 1];
   const depot = faits.slice(0, version).findLast(estUnDepot);
   if (!fait || !depot || !aSaPiece(fait)) return null;

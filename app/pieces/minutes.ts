@@ -3,7 +3,7 @@ import { avisReunis } from "#app/comite/view.ts";
 import { dateLongue } from "#app/format.ts";
 import type { FaitDe } from "#workflows/fact.ts";
 import { MENTIONS } from "#workflows/pieces/mentions.ts";
-import { alineas, type Corps, depotDit, type Matiere, mentionDite, signataire } from "./paper.ts";
+import { alineas, type Corps, depotDit, type Matiere, signataire } from "./paper.ts";
 
 /** The minutes of a comité de validation: who was there, what it had before it, what it said. No decision. */
 export function compteRenduDuComite({ fait, depot, avant }: Matiere<FaitDe<"ComiteTenu">>): Corps {
@@ -22,7 +22,7 @@ export function compteRenduDuComite({ fait, depot, avant }: Matiere<FaitDe<"Comi
       { title: "Compte rendu", words: alineas(fait.compteRendu) },
       {
         title: "Conclusion",
-        words: [`Avis du comité : ${NOM_CONCLUSION[fait.conclusion].toLowerCase()}.`, mentionDite(MENTIONS.comite)],
+        words: [`Avis du comité : ${NOM_CONCLUSION[fait.conclusion].toLowerCase()}.`, MENTIONS.comite],
       },
     ],
   };

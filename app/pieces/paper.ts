@@ -6,16 +6,17 @@ import type { FaitDe } from "#workflows/fact.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 import { MENTIONS, type Mention } from "#workflows/pieces/mentions.ts";
 import type { FaitAvecPiece } from "#workflows/pieces/pieces.ts";
+import { voiesDeRecours } from "#workflows/pieces/recourse.ts";
 
 type Detail = { readonly label: string; readonly value: string };
 
 /** A passage of the text, and what was said of it. */
 export type Remarque = { readonly title: string; readonly quote: string; readonly words: readonly string[] };
 
-/** A part of a paper, as piece.typ lays it out: sentences, then facts, then remarks. */
-export type Partie = {
+/** A part of a paper, as piece.typ lays it out: sentences or mentions, then facts, then remarks. */
+export type Partie<M = string | Mention> = {
   readonly title: string;
-  readonly words?: readonly string[];
+  readonly words?: readonly M[];
   readonly facts?: readonly Detail[];
   readonly remarks?: readonly Remarque[];
 };
@@ -40,10 +41,6 @@ export type Matiere<F extends FaitAvecPiece = FaitAvecPiece> = {
 export const depotDit = ({ type, le, numero }: Depot): string =>
   `${type === "ProjetDeSanteDepose" ? "Projet de santé déposé" : "Lettre d’intention déposée"} le ${dateLongue(le)}, dépôt n° ${numero}`;
 
-/** A mention with its text; what is not verified says so. */
-export const mentionDite = ({ valeur, source, statut }: Mention): string =>
-  `${valeur} (${source}${statut === "source" ? "" : ", à vérifier"}).`;
-
 /** What somebody wrote, a paragraph a line. */
 export const alineas = (texte = ""): string[] =>
   texte
@@ -55,19 +52,27 @@ export const alineas = (texte = ""): string[] =>
 export const signataire = (fait: FaitAvecPiece): string =>
   [fait.par.nom, enMinuscule(NOM_QUALITE[fait.par.qualite]), parDelegation(fait)].filter(Boolean).join(", ");
 
-/** Who signed for the ARS, where and when, and what that signature is. */
+/** Who signed for the ARS, where and when; what that signature is stays on the screen. */
 export const signature = ({ fait, papier }: Pick<Matiere, "fait" | "papier">): Partie => ({
   title: "Signature",
   words: [
     ...(papier.lieu ? [`Fait à ${papier.lieu}, le ${dateLongue(fait.le)}.`] : []),
     `${signataire(fait)}.`,
-    mentionDite(MENTIONS.signature),
+    MENTIONS.signature,
   ],
 });
 
-const MANQUE = "à compléter par l’ARS";
+const RECOURS = "Voies et délais de recours";
 
-/** Who handles the file and how to reach them (art. R. 112-5 CRPA). What the paper does not say is said missing. */
+/** How to contest an unfavourable decision. */
+export const recours = ({ papier }: Pick<Matiere, "papier">): Partie => ({
+  title: RECOURS,
+  words: voiesDeRecours(papier),
+});
+
+export const ditLesRecours = ({ parts }: Corps): boolean => parts.some(({ title }) => title === RECOURS);
+
+/** Who handles the file and how to reach them (art. R. 112-5 CRPA), as far as the letterhead says it. */
 export const service = ({ papier, contexte }: Pick<Matiere, "papier" | "contexte">): Partie => ({
   title: "Service chargé du dossier",
   facts: [
@@ -75,8 +80,8 @@ export const service = ({ papier, contexte }: Pick<Matiere, "papier" | "contexte
     ...(contexte.lettre.responsable
       ? [{ label: "Dossier pris en charge par", value: contexte.lettre.responsable.nom }]
       : []),
-    { label: "Adresse postale", value: papier.adresse || MANQUE },
-    { label: "Adresse électronique", value: papier.courriel || MANQUE },
-    { label: "Téléphone", value: papier.telephone || MANQUE },
-  ],
+    { label: "Adresse postale", value: alineas(papier.adresse).join(", ") },
+    { label: "Adresse électronique", value: papier.courriel },
+    { label: "Téléphone", value: papier.telephone },
+  ].filter(({ value }) => value),
 });

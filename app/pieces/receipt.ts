@@ -1,9 +1,10 @@
 import { dateLongue } from "#app/format.ts";
-import { phraseDuDelai, termes } from "#app/projet-de-sante/delai.ts";
+import { termes } from "#app/projet-de-sante/delai.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import { MENTIONS } from "#workflows/pieces/mentions.ts";
 import { PIECES } from "#workflows/pieces/pieces.ts";
-import { type Corps, type Depot, depotDit, type Matiere, mentionDite, service } from "./paper.ts";
+import { delaiDeLExamen } from "./delay.ts";
+import { type Corps, type Depot, depotDit, type Matiere, service } from "./paper.ts";
 
 /**
  * The acknowledgement of a deposit, with the mentions of art. R. 112-5 CRPA. `contexte` is the file once completeness
@@ -22,17 +23,17 @@ export function accuse({ fait, ...matiere }: Matiere<Depot>): Corps {
       { label: "Sans décision expresse", value: terme },
     ],
     parts: [
-      { title: "Réception", words: [mentionDite(MENTIONS.accuse)] },
+      { title: "Réception", words: [MENTIONS.accuse] },
       { title: "En l’absence de décision expresse", words: silence },
       service(matiere),
     ],
   };
 }
 
-const AUCUNE_DATE = "aucune date (à vérifier)";
+const AUCUNE_DATE = "aucune date ne peut être donnée";
 const SILENCE_DE_LA_LETTRE = {
   terme: AUCUNE_DATE,
-  silence: [mentionDite(MENTIONS.silenceDeLaLettre)],
+  silence: [MENTIONS.silenceDeLaLettre],
 };
 
 function silenceDuProjet({ fait, contexte }: Pick<Matiere, "fait" | "contexte">) {
@@ -44,11 +45,6 @@ function silenceDuProjet({ fait, contexte }: Pick<Matiere, "fait" | "contexte">)
       : dates
         ? `réputé validé le ${dates.effet}`
         : "date connue une fois le dossier complet",
-    silence: [
-      mentionDite(MENTIONS.silenceDuProjet),
-      phraseDuDelai(situation),
-      mentionDite(MENTIONS.decompte),
-      mentionDite(MENTIONS.attestation),
-    ],
+    silence: [MENTIONS.silenceDuProjet, delaiDeLExamen(situation), MENTIONS.decompte, MENTIONS.attestation],
   };
 }

@@ -1,10 +1,10 @@
 import { sectionsRouvertes } from "#app/actes/request-field.ts";
 import { dateLongue } from "#app/format.ts";
-import { effetDesCorrections } from "#app/projet-de-sante/delai.ts";
 import type { FaitDe } from "#workflows/fact.ts";
 import { MENTIONS } from "#workflows/pieces/mentions.ts";
 import { PIECES } from "#workflows/pieces/pieces.ts";
-import { alineas, type Corps, depotDit, type Matiere, mentionDite, type Remarque, signataire } from "./paper.ts";
+import { delaiPendantLesCorrections } from "./delay.ts";
+import { alineas, type Corps, depotDit, type Matiere, type Remarque, signataire } from "./paper.ts";
 
 type Demande = FaitDe<"PiecesManquantesSignalees" | "CorrectionsDemandees" | "ComplementsDemandes">;
 
@@ -37,11 +37,11 @@ const rouvertes = (fait: Demande): string[] => {
 function propre({ fait, contexte }: Matiere<Demande>) {
   switch (fait.type) {
     case "PiecesManquantesSignalees":
-      return { titre: "Pièces à fournir", texte: fait.pieces, effet: mentionDite(MENTIONS.pieces) };
+      return { titre: "Pièces à fournir", texte: fait.pieces, effet: MENTIONS.pieces };
     case "ComplementsDemandes":
-      return { titre: "Compléments demandés", texte: fait.demandes, effet: mentionDite(MENTIONS.complements) };
+      return { titre: "Compléments demandés", texte: fait.demandes, effet: MENTIONS.complements };
     case "CorrectionsDemandees": {
-      const effet = effetDesCorrections({ contexte, aujourdhui: fait.le });
+      const effet = delaiPendantLesCorrections({ contexte, aujourdhui: fait.le });
       return { titre: "Corrections demandées", texte: fait.corrections, effet };
     }
   }

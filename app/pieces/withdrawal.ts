@@ -1,9 +1,9 @@
 import { dateLongue, enMajuscule } from "#app/format.ts";
 import { decisionDite, examenDe } from "#app/retrait/words.ts";
 import type { FaitDe } from "#workflows/fact.ts";
-import { VOIES_DE_RECOURS } from "#workflows/pieces/mentions.ts";
+import type { Mention } from "#workflows/pieces/mentions.ts";
 import { creeDesDroits, REGLES_DU_RETRAIT } from "#workflows/retrait/law.ts";
-import { alineas, type Corps, depotDit, type Matiere, mentionDite, signature } from "./paper.ts";
+import { alineas, type Corps, depotDit, type Matiere, recours, signature } from "./paper.ts";
 
 type Retrait = FaitDe<"DecisionRetiree">;
 
@@ -22,31 +22,31 @@ export function retrait(matiere: Matiere<Retrait>): Corps {
       { title: "Motifs", words: alineas(fait.motivation) },
       {
         title: "Décision",
-        words: [`${enMajuscule(decisionDite(fait))} est retirée.`, mentionDite(REGLES_DU_RETRAIT.effet)],
+        words: [`${enMajuscule(decisionDite(fait))} est retirée.`, REGLES_DU_RETRAIT.effet],
       },
       {
         title: "Suite de l’examen",
-        words: [`L’examen ${examenDe(fait.decision)} reprend.`, mentionDite(REGLES_DU_RETRAIT.sansTerme)],
+        words: [
+          `L’examen ${examenDe(fait.decision)} reprend à compter de la notification de la présente décision.`,
+          REGLES_DU_RETRAIT.sansTerme,
+        ],
       },
       signature(matiere),
-      { title: "Voies et délais de recours", words: VOIES_DE_RECOURS.map(mentionDite) },
+      recours(matiere),
     ],
   };
 }
 
 /** The rule of the ground chosen, then what it asked for before: reasons, and observations when they were asked. */
-function fondements({ decision, fondement, observationsDemandeesLe }: Retrait): string[] {
+function fondements({ decision, fondement, observationsDemandeesLe }: Retrait): (string | Mention)[] {
   const { creatrice, nonCreatrice, demande, motivation, contradictoire } = REGLES_DU_RETRAIT;
   const favorable = creeDesDroits(decision);
   const regle = fondement === "demandeDuBeneficiaire" ? demande : favorable ? creatrice : nonCreatrice;
   return [
-    mentionDite(regle),
-    ...(favorable ? [mentionDite(motivation)] : []),
+    regle,
+    ...(favorable ? [motivation] : []),
     ...(observationsDemandeesLe
-      ? [
-          mentionDite(contradictoire),
-          `Invitation à présenter des observations : ${dateLongue(observationsDemandeesLe)}.`,
-        ]
+      ? [contradictoire, `Invitation à présenter des observations : ${dateLongue(observationsDemandeesLe)}.`]
       : []),
   ];
 }

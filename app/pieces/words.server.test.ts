@@ -7,10 +7,11 @@ import { CONTACT, dense, guichet, motsDe, octets } from "./test-piece.ts";
 const { ouvrir, cas } = guichet();
 
 const R_112_5 = ["articles L. 112-3 et R. 112-5", "Date de réception", "Service chargé du dossier"];
-const SANS_DATE = [...R_112_5, "Aucun texte ne fixe de délai de réponse", "à vérifier"];
+const SANS_DATE = [...R_112_5, "Aucun délai de réponse n’est fixé pour une lettre d’intention"];
 const A_DATER = [...R_112_5, "court à partir du jour où le dossier est complet", "attestation par l’ARS", "L. 232-3"];
 const SIGNEE = ["Marc Delmas", "signataire pour l’ARS"];
 const RECOURS = ["recours gracieux", "R. 421-1 du code de justice administrative", "Télérecours citoyens"];
+const JAMAIS = ["à vérifier", "ce service", "sans certificat", "à compléter"];
 const DEFAVORABLE = [...SIGNEE, "Le dossier est précis, le territoire est cohérent", ...RECOURS];
 const AVANT = "31 décembre 2026 inclus";
 
@@ -20,12 +21,16 @@ const TABLE: Record<keyof typeof PIECES, readonly [Histoire, readonly string[], 
   ComplementsDemandes: ["lettreACompleter", ["Précisez les partenaires hospitaliers.", AVANT, "Hélène Vidal"], RECOURS],
   LettreIntentionValidee: [
     "lettreValidee",
-    ["est validée", "usage des régions", ...SIGNEE],
-    [...RECOURS, "Vu l’article"],
+    ["est validée", ...SIGNEE],
+    [...RECOURS, "Vu l’article", "usage des régions"],
   ],
   LettreIntentionRefusee: ["lettreRefusee", ["est refusée", ...DEFAVORABLE], ["Vu l’article"]],
   ProjetDeSanteDepose: ["projetDepose", A_DATER, RECOURS],
-  PiecesManquantesSignalees: ["projetIncomplet", ["Statuts signés de l’association.", AVANT, "L. 114-5"], RECOURS],
+  PiecesManquantesSignalees: [
+    "projetIncomplet",
+    ["Statuts signés de l’association.", AVANT, "ne court pas tant que"],
+    ["L. 114-5", ...RECOURS],
+  ],
   CorrectionsDemandees: ["projetACorriger", ["l’articulation avec le SAS.", AVANT, "continue de courir"], RECOURS],
   ProjetDeSanteValide: ["projetValide", ["Vu l’article L. 1434-12", "complet depuis le", "est validé"], RECOURS],
   OppositionNotifiee: ["projetOppose", ["s’oppose", "Motif retenu : Pertinence du territoire", ...DEFAVORABLE], []],
@@ -42,8 +47,13 @@ const TABLE: Record<keyof typeof PIECES, readonly [Histoire, readonly string[], 
   AideAuDemarrageRefusee: ["aideRefusee", ["est refusée", "12 345,67 €", ...DEFAVORABLE], []],
   DecisionRetiree: [
     "oppositionRetiree",
-    ["L’opposition du 15 mars 2026 au projet de santé est retirée", "L. 243-3", "décision expresse", ...DEFAVORABLE],
-    ["L. 242-1", "L. 242-4", "L. 211-2", "L. 122-1", "Vu l’article"],
+    [
+      "L’opposition du 15 mars 2026 au projet de santé est retirée",
+      "L. 243-3",
+      "reprend à compter de la notification",
+      ...DEFAVORABLE,
+    ],
+    ["L. 242-1", "L. 242-4", "L. 211-2", "L. 122-1", "L. 240-1", "Vu l’article", "Aucun texte vu"],
   ],
 };
 
@@ -59,7 +69,7 @@ describe.each(Object.entries(TABLE))("la pièce de l’acte %s", (nom, [jusqua, 
     const attendus = [...communs, `Référence ${id}/${ligne.version}`, ligne.empreinte, depot.sha256, ...dits];
     const texte = motsDe(pdf);
     for (const dit of attendus) expect(texte).toContain(dense(dit));
-    for (const tu of tus) expect(texte).not.toContain(dense(tu));
+    for (const tu of [...tus, ...JAMAIS]) expect(texte).not.toContain(dense(tu));
     expect(structureOf(pdf)).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(reponse.headers.get("content-disposition")).toMatch(new RegExp(`${id}-${ligne.version}-[a-z-]+\\.pdf"$`));
   });

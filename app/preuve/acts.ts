@@ -1,11 +1,12 @@
 import { acteDe } from "#app/actes/repertoire.ts";
-import { passeDe, recitDe } from "#app/actes/tell.ts";
+import { passeDe } from "#app/actes/tell.ts";
 import { dateLongue } from "#app/format.ts";
 import type { Ligne } from "#db/journal.ts";
 import type { Lecture } from "#db/queries/notices.ts";
 import { FONDEMENTS } from "#workflows/fondements.ts";
 import { quand } from "./moment.ts";
 import { fonction, notifiesDe } from "./notices.ts";
+import { recitEntier } from "./story.ts";
 
 export type Detail = { readonly label: string; readonly value: string };
 /** An act of the journal, in sentences ready to print. */
@@ -25,7 +26,7 @@ export const actesResumes = (lignes: readonly Ligne[], lectures: readonly Lectur
       who: [dateLongue(fait.le), fait.par.nom, fonction(fait.par.qualite), fait.reprise && "repris du papier"]
         .filter((partie, rang, parties) => partie && parties.indexOf(partie) === rang)
         .join(" · "),
-      story: recitDe(acteDe(fait.type), fait) ?? "",
+      story: recitEntier(fait),
       details: [
         ...(fondement ? [{ label: "Fondement", value: fondement }] : []),
         { label: "Inscrit au journal", value: `le ${quand(inscritLe)}` },

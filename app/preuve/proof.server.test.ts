@@ -11,6 +11,7 @@ import { courriels } from "#db/schema/journal.ts";
 import { notifications } from "#db/schema/notices.ts";
 import { ACTEURS } from "#test/fabriques/acteurs.ts";
 import { commente } from "#test/fabriques/commentaire.ts";
+import { dossierInscrit, proposer } from "#test/fabriques/registre.ts";
 import { versionFigee } from "#test/fabriques/version.ts";
 import { QUALITES, type Qualite } from "#workflows/acteur.ts";
 import type { Entree } from "./entry.ts";
@@ -107,6 +108,25 @@ describe("ce qu’il contient", () => {
     expect(mots).toContain("Notifiéle15mars2026à12:00:");
     expect(mots).toContain("HélèneVidal(Instructionàl’ARS),ouvertle16mars2026à09:02");
     expect(mots).toContain("JeanPerrin(DirectiondelaCPAM),pasencoreouvert");
+  });
+
+  it("un résumé qui dit chaque délai, et ne coupe aucune motivation", async () => {
+    const motivation = `${"Le territoire coupe le bassin de vie en deux (art. L. 1434-12 du code de la santé publique). ".repeat(4)}Il ne démontre donc pas sa pertinence.`;
+    const { id: oppose, version } = await dossierInscrit(chez.db, { jusqua: "projetComplet" });
+    const opposition = ["OppositionNotifiee", { motivation }] as const;
+    expect(await proposer(chez.db, oppose, opposition, { versionVue: version })).not.toHaveProperty("refus");
+    const entrees = await entreesDe(await demander(chez, oppose, "porteur"));
+    const mots = motsDe(entrees.find(({ nom }) => nom === "resume.pdf") as Entree);
+    for (const dit of [
+      "Il ne démontre donc pas sa pertinence ».",
+      "Les délais",
+      "Fondement : Délai prévu par la loi. Art. L. 1434-12 du code de la santé publique.",
+      "Départ : le 15 mars 2026, par l’acte 9",
+      "Dernier jour : Jusqu’au 15 mai 2026 inclus",
+      "Fin : Réponse donnée dans le délai, le 15 mars 2026. Opposition au projet de santé notifiée (acte 10).",
+    ])
+      expect(mots).toContain(dit.replace(/\s/g, ""));
+    expect(mots).not.toContain("…");
   });
 
   it("un texte à lire d’abord, en français typographié", async () => {

@@ -8,6 +8,7 @@ import { equipeDe, organismesDe } from "#db/queries/parties.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { actesResumes, type Detail } from "./acts.ts";
+import { delaisResumes } from "./clocks.ts";
 import type { Manifeste } from "./manifest.ts";
 import { quand } from "./moment.ts";
 import type { TexteCite } from "./texts.ts";
@@ -19,7 +20,7 @@ type Matiere = {
   readonly lectures: readonly Lecture[];
 };
 
-/** The whole legal life of a file on paper, PDF/UA-1: the file, its parties, its texts, its acts, its fingerprint. */
+/** The whole legal life of a file on paper, PDF/UA-1: the file, its parties, its texts, its delays, its acts, its fingerprint. */
 export async function resumeDe(matiere: Matiere): Promise<Uint8Array> {
   const { ouvert, manifeste, textes, lectures } = matiere;
   const { nom, dossier: reference, pour, faitLe, dernierActe } = manifeste;
@@ -40,6 +41,7 @@ export async function resumeDe(matiere: Matiere): Promise<Uint8Array> {
           { label: "Empreinte", value: sha256 },
         ],
       })),
+      clocks: delaisResumes(ouvert.dossier, ouvert.aujourdhui),
       acts: actesResumes(ouvert.lignes, lectures),
       last: dernierActe,
     }),

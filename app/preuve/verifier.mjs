@@ -109,10 +109,22 @@ export function verifier(racine) {
 /** La typographie du français, que les programmes oublient. */
 const dire = (phrase) => console.log(phrase.replace(/ (?=[;:!?»])|(?<=«) /g, "\u00a0"));
 
+const [JOUR, HEURE] = [{ dateStyle: "long" }, { timeStyle: "short" }].map(
+  (style) => new Intl.DateTimeFormat("fr-FR", { ...style, timeZone: "Europe/Paris" }),
+);
+
+/** « le 22 novembre 2026 à 20:31, heure de Paris » ; une date illisible reste telle quelle. */
+export function quand(instant) {
+  const date = new Date(instant);
+  return Number.isNaN(Number(date))
+    ? `le ${instant}`
+    : `le ${JOUR.format(date)} à ${HEURE.format(date)}, heure de Paris`;
+}
+
 function raconter(racine) {
   const { anomalies, manifeste, textes } = verifier(racine);
   if (manifeste)
-    dire(`Fichier de preuve du dossier ${manifeste.dossier}, ${manifeste.nom}, fait le ${manifeste.faitLe}.`);
+    dire(`Fichier de preuve du dossier ${manifeste.dossier}, ${manifeste.nom}, fait ${quand(manifeste.faitLe)}.`);
   for (const anomalie of anomalies) dire(`ANOMALIE : ${anomalie}`);
   if (anomalies.length > 0) {
     process.exitCode = 1;

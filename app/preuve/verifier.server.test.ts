@@ -11,6 +11,7 @@ import { demander, deplier, dossierPlein, entreesDe, lire, maquiller } from "./t
 
 type Verifier = {
   readonly canonique: (valeur: unknown) => string;
+  readonly quand: (instant: string) => string;
   readonly verifier: (dossier: string) => { readonly anomalies: readonly string[] };
 };
 const PROGRAMME = join(import.meta.dirname, "verifier.mjs");
@@ -39,7 +40,14 @@ describe("le programme livré dans le fichier de preuve", () => {
     expect(dit).toContain(`Fichiers : ${entrees.length - 1} nommés`);
     expect(dit).toContain(`Journal : ${lignes().length} actes`);
     expect(dit).toContain("Textes : 4 textes figés");
+    expect(dit).toMatch(/, fait le 16 mars 2026 à 12:00, heure de Paris\./);
     expect(dit).toContain(lignes().at(-1).empreinte);
+  });
+
+  it("dit en français, à l’heure de Paris, quand le fichier a été fait", () => {
+    expect(verificateur.quand("2026-11-22T19:31:15.146Z")).toBe("le 22 novembre 2026 à 20:31, heure de Paris");
+    expect(verificateur.quand("2026-07-14T22:05:00.000Z")).toBe("le 15 juillet 2026 à 00:05, heure de Paris");
+    expect(verificateur.quand("un jour")).toBe("le un jour");
   });
 
   it("calcule les empreintes sur le même texte que le registre", () => {

@@ -1,6 +1,7 @@
 /** What is in a proof, in the order one reads it; the page and the archive say the same. */
 export const CONTENU = {
-  "resume.pdf": "Toute la vie du dossier, à lire : qui, quoi, quand, sur quel fondement, qui en a été averti.",
+  "resume.pdf":
+    "Toute la vie du dossier, à lire : qui, quoi, quand, sur quel fondement, dans quel délai, qui en a été averti.",
   documents: "Chaque texte déposé, proposé ou signé : en PDF pour le lire, en JSON pour en recalculer l’empreinte.",
   pieces: "Les accusés de réception, demandes et décisions, tels que le service les imprime.",
   "journal.json": "Chaque acte, avec son empreinte et celle de l’acte qui le précède.",

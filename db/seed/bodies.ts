@@ -22,18 +22,18 @@ const organisme = (
   agents: Organisme["agents"],
 ): Omit<Organisme, "telephone"> => ({ id, corps, nom, adresse, agents, territoires: id.split("-").slice(1) });
 
-/** Real bodies with invented addresses and numbers that ring nowhere. */
+/** Real bodies: an ARS at its public address, the others in a town, and numbers that ring nowhere. */
 export const ORGANISMES: readonly Organisme[] = [
-  organisme("ars-75", "ars", "ARS Nouvelle-Aquitaine", "Délégation départementale de la Gironde, Bordeaux", [
+  organisme("ars-75", "ars", "ARS Nouvelle-Aquitaine", "103 bis rue Belleville\nCS 91704\n33063 Bordeaux Cedex", [
     ["ars", "instructeur"],
     ["ars.gironde", "instructeur"],
     ["ars.direction", "signataire"],
   ]),
-  organisme("ars-53", "ars", "ARS Bretagne", "Délégation départementale du Morbihan, Vannes", [
+  organisme("ars-53", "ars", "ARS Bretagne", "6 place des Colombes\nCS 14253\n35042 Rennes Cedex", [
     ["ars.bretagne", "instructeur"],
     ["ars.bretagne.direction", "signataire"],
   ]),
-  organisme("ars-11", "ars", "ARS Île-de-France", "Délégation départementale de l’Essonne, Évry-Courcouronnes", [
+  organisme("ars-11", "ars", "ARS Île-de-France", "13 rue du Landy\n93200 Saint-Denis", [
     ["ars.idf", "instructeur"],
     ["ars.idf.direction", "signataire"],
   ]),

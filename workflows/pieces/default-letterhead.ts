@@ -7,7 +7,7 @@ export type Coordonnees = Pick<Papier, "nom" | "adresse" | "telephone" | "courri
 /** The paper of a body that never adapted its own: its name and how to reach it. */
 export const papierParDefaut = ({ nom, adresse, telephone, courriel }: Coordonnees): Papier => ({
   ...{ nom, direction: "", adresse: adresse.replaceAll("\r\n", "\n").trim(), telephone, courriel },
-  ...{ lieu: "", prefixe: "", pied: "" },
+  ...{ tribunal: "", lieu: "", prefixe: "", pied: "" },
   pieces: Object.fromEntries(
     GENRES_DE_PIECE.map((genre) => [genre, { introduction: "", formule: "" }]),
   ) as Papier["pieces"],

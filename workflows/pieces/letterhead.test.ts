@@ -28,6 +28,7 @@ describe("le papier d’un organisme", () => {
     ["sept lignes d’adresse", { adresse: "a\n".repeat(7).concat("a") }, "6 lignes"],
     ["un téléphone en lettres", { telephone: "demandez" }, "05 56 00 00 00"],
     ["une adresse électronique incomplète", { courriel: "ars@" }, "nom@domaine.fr"],
+    ["un tribunal en sigle", { tribunal: "TA de Bordeaux" }, "tribunal administratif de Bordeaux"],
     ["une référence avec des espaces", { prefixe: "DOS 12" }, "lettres"],
     ["un pied trop long", { pied: "p".repeat(161) }, "« Pied de page » dépasse 160 caractères"],
     ["une introduction trop longue", mots("i".repeat(801)), "« Paragraphe d’introduction » dépasse 800"],

@@ -8,6 +8,7 @@ export const LIGNES_DU_PAPIER = {
   adresse: { libelle: "Adresse postale", maximum: 300 },
   telephone: { libelle: "Téléphone", maximum: 30 },
   courriel: { libelle: "Adresse électronique", maximum: 254 },
+  tribunal: { libelle: "Tribunal administratif compétent", maximum: 120 },
   lieu: { libelle: "Fait à", maximum: 60 },
   prefixe: { libelle: "Début de la référence", maximum: 20 },
   pied: { libelle: "Pied de page", maximum: 160 },
@@ -57,6 +58,10 @@ export const papier = z.object({
   courriel: surUneLigne("courriel").refine(
     (adresse) => adresse === "" || /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(adresse),
     "Cette adresse électronique est incomplète. Format attendu\u00a0: nom@domaine.fr",
+  ),
+  tribunal: surUneLigne("tribunal").refine(
+    (nom) => nom === "" || /^tribunal administratif d/i.test(nom),
+    "Écrivez son nom en entier, par exemple\u00a0: tribunal administratif de Bordeaux",
   ),
   lieu: surUneLigne("lieu"),
   prefixe: surUneLigne("prefixe").refine(

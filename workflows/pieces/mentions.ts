@@ -1,13 +1,26 @@
 import type { Source } from "../source.ts";
 
-/** A sentence a paper must bear, without its full stop, and the text that says so. */
-export type Mention = Source<string>;
+/**
+ * A sentence of a paper, without its full stop, and the text that says so. `horsPapier`: a doubt or a choice of this
+ * service, which no paper prints and which the screen says to whoever signs.
+ */
+export type Mention = Source<string> & { readonly horsPapier?: true };
+
+/**
+ * What a paper prints of a mention: with its text once somebody has read it, alone until then; null for what stays off
+ * papers. A notified act never says what is left to verify.
+ */
+export const imprimee = ({ valeur, source, statut, horsPapier }: Mention): string | null =>
+  horsPapier ? null : statut === "source" ? `${valeur} (${source}).` : `${valeur}.`;
+
+/** What a paper does not say of a mention, in a sentence for whoever signs it; null when it says everything. */
+export const reserve = ({ valeur, source, statut, horsPapier }: Mention): string | null =>
+  statut !== "source" ? `${valeur} (${source}, à vérifier).` : horsPapier ? `${valeur} (${source}).` : null;
 
 const CRPA = "du code des relations entre le public et l’administration";
-const CJA = "du code de justice administrative";
 const LETTRE = "usage des régions";
 
-/** The mentions of the papers of the ARS. What nobody has checked on the published text is said so on the paper. */
+/** The mentions of the papers of the ARS. */
 export const MENTIONS = {
   accuse: {
     valeur: "Il est accusé réception du dépôt désigné ci-dessus",
@@ -16,7 +29,7 @@ export const MENTIONS = {
   },
   silenceDeLaLettre: {
     valeur:
-      "Aucun texte ne fixe de délai de réponse à une lettre d’intention, ni ne dit ce que vaut le silence de l’ARS : aucune date d’acceptation ou de rejet ne peut être donnée",
+      "Aucun délai de réponse n’est fixé pour une lettre d’intention : aucune date d’acceptation ou de rejet ne peut être donnée",
     source: LETTRE,
     statut: "a-verifier",
   },
@@ -53,6 +66,7 @@ export const MENTIONS = {
     valeur: "Aucun texte ne régit la lettre d’intention",
     source: LETTRE,
     statut: "a-verifier",
+    horsPapier: true,
   },
   motifs: {
     valeur:
@@ -75,27 +89,6 @@ export const MENTIONS = {
     valeur: "La décision est signée par son inscription au journal du dossier, sans certificat électronique",
     source: "choix de ce service",
     statut: "source",
+    horsPapier: true,
   },
 } as const satisfies Record<string, Mention>;
-
-/** How an unfavourable decision may be contested, in the order of the steps (art. R. 421-1 CJA). */
-export const VOIES_DE_RECOURS: readonly Mention[] = [
-  {
-    valeur:
-      "Un recours gracieux peut être formé devant l’auteur de la décision, à l’adresse portée en tête, dans les deux mois de sa notification",
-    source: `article L. 411-2 ${CRPA}`,
-    statut: "source",
-  },
-  {
-    valeur:
-      "Un recours contentieux peut être formé devant le tribunal administratif dans les deux mois de la notification de la décision",
-    source: `article R. 421-1 ${CJA}`,
-    statut: "source",
-  },
-  {
-    valeur:
-      "Le tribunal administratif peut être saisi par l’application Télérecours citoyens, à l’adresse www.telerecours.fr",
-    source: `article R. 414-2 ${CJA}`,
-    statut: "a-verifier",
-  },
-];

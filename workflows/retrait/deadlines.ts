@@ -44,7 +44,7 @@ export function echeancesRetrait(
       dernierJour: terme.dernierJour,
       nature: "indicative",
       base: {
-        source: "Choix de ce service, aucun texte vu ne réglant les délais après un retrait",
+        source: "Choix de ce service, qui ne connaît aucun texte réglant les délais après un retrait",
         statut: "a-verifier",
       },
     },

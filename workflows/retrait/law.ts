@@ -1,6 +1,6 @@
 import { type DateCivile, plusMois } from "../civil-date.ts";
+import type { Mention } from "../pieces/mentions.ts";
 import type { Regles } from "../regles/regles.ts";
-import type { Source } from "../source.ts";
 import type { DecisionRetirable } from "./events.ts";
 
 const CRPA = "du code des relations entre le public et l’administration";
@@ -60,5 +60,6 @@ export const REGLES_DU_RETRAIT = {
       "Aucun texte vu ne dit si un délai court de nouveau après le retrait, ni depuis quel jour : ce service n’en compte aucun, et l’ARS est invitée par prudence à prendre sans tarder une décision expresse",
     source: "choix de ce service",
     statut: "a-verifier",
+    horsPapier: true,
   },
-} as const satisfies Record<string, Source<string>>;
+} as const satisfies Record<string, Mention>;
