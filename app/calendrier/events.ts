@@ -5,7 +5,7 @@ import type { DateCivile } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import type { FaitDe } from "#workflows/fact.ts";
-import { seanceDuComite } from "./committee.ts";
+import { seancesDuComite } from "./committee.ts";
 import type { Evenement } from "./ics.ts";
 
 type Source = {
@@ -53,6 +53,6 @@ export function evenementsDu({ id, dossier, reviseLe, acteur }: Source, aujourdh
       description: [`Année ${annee} du contrat.`, commun.adresse].join("\n"),
       lieu,
     })),
-    ...seanceDuComite({ id, dossier, acteur }, commun),
+    ...seancesDuComite({ id, dossier, acteur }, commun, aujourdhui),
   ];
 }

@@ -9,6 +9,8 @@ export type Evenement = {
   readonly lieu?: string;
   readonly adresse: string;
   readonly reviseLe: Date;
+  /** It was announced, and no longer takes place. */
+  readonly annule?: true;
 };
 
 const OCTETS_PAR_LIGNE = 75;
@@ -44,7 +46,7 @@ export function plier(ligne: string): string {
 const compact = (jour: DateCivile) => jour.replaceAll("-", "");
 const utc = (instant: Date) => `${instant.toISOString().replace(/[-:]|\.\d{3}/g, "")}`;
 
-const lignesDe = ({ uid, jour, titre, description, lieu, adresse, reviseLe }: Evenement): string[] => [
+const lignesDe = ({ uid, jour, titre, description, lieu, adresse, reviseLe, annule }: Evenement): string[] => [
   "BEGIN:VEVENT",
   `UID:${echapper(uid)}@atelier-cpts`,
   `DTSTAMP:${utc(reviseLe)}`,
@@ -53,11 +55,15 @@ const lignesDe = ({ uid, jour, titre, description, lieu, adresse, reviseLe }: Ev
   `DESCRIPTION:${echapper(description)}`,
   ...(lieu ? [`LOCATION:${echapper(lieu)}`] : []),
   `URL:${adresse}`,
+  ...(annule ? ["STATUS:CANCELLED"] : []),
   "TRANSP:TRANSPARENT",
   "END:VEVENT",
 ];
 
-/** A calendar as calendars read it (RFC 5545). */
+const DESCRIPTION =
+  "Les échéances, les séances de dialogue de gestion et celles des comités où l’on vous attend, pour les dossiers que vous voyez.";
+
+/** A calendar as calendars read it (RFC 5545), with what it announces. */
 export const calendrier = (evenements: readonly Evenement[]): string =>
   [
     "BEGIN:VCALENDAR",
@@ -66,6 +72,7 @@ export const calendrier = (evenements: readonly Evenement[]): string =>
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     "X-WR-CALNAME:Atelier CPTS",
+    `X-WR-CALDESC:${echapper(DESCRIPTION)}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
     ...evenements.flatMap(lignesDe),
     "END:VCALENDAR",

@@ -4,7 +4,7 @@ import { dossiersVivants } from "#db/queries/living.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { lecteurDuCalendrier } from "#db/queries/subscriptions.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
-import { contexteDe } from "#workflows/dossier.ts";
+import { aUneSeance } from "./committee.ts";
 import { evenementsDu } from "./events.ts";
 import { calendrier, type Evenement } from "./ics.ts";
 
@@ -23,7 +23,7 @@ export async function calendrierDe(db: Db, secret: string, instant = new Date())
     if (!flux) continue;
     const reviseLe = flux.lignes.at(-1)?.inscritLe ?? instant;
     // Capacities are read where they matter: a committee is shown to those invited.
-    const acteur = contexteDe(flux.dossier).comite ? await acteurSur(db, lecteur.id, id) : null;
+    const acteur = aUneSeance(flux.dossier) ? await acteurSur(db, lecteur.id, id) : null;
     evenements.push(...evenementsDu({ id, dossier: flux.dossier, reviseLe, acteur }, jourAParis(instant)));
   }
   return calendrier(evenements);

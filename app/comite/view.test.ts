@@ -27,6 +27,8 @@ describe("le comité, devant qui lit le dossier", () => {
     expect(avisReunis(contexteDe(deux))).toBe(
       "Avis réunis\u00a0: CPAM (favorable), Délégation départementale de l’ARS (attendu).",
     );
+    expect(avisReunis(contexteDe(raconter(deux, "AvisRetourne")))).toContain("CPAM (favorable, précision attendue)");
+    expect(avisReunis(contexteDe(raconter(deux, "AvisDemande")))).toContain("CPAM (favorable, demandé de nouveau)");
   });
 
   const convoque = raconter(dossier({ jusqua: "projetComplet" }), ["ComiteConvoque", { seanceLe: "2026-03-18" }]);

@@ -17,7 +17,7 @@ export const QUI_LIT: Record<Visibilite, string> = {
   tous: "L’équipe projet, l’ARS, la CPAM et les organismes consultés le lisent.",
   equipe: "Ni l’ARS, ni la CPAM ne le lisent.",
   autorites:
-    "Entre agents de l’ARS et de la CPAM. La CPTS ne le voit nulle part : ni dans un document, ni dans ce qu’elle exporte.",
+    "Entre agents de l’ARS, de sa délégation départementale et de la CPAM. La CPTS ne le voit nulle part : ni dans un document, ni dans ce qu’elle exporte.",
 };
 
 /** The place of a thread on a page. */

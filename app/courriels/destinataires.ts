@@ -1,6 +1,9 @@
 import { type Corps, ORGANISMES, type Organisme } from "#workflows/acteur.ts";
+import { seancesTenues } from "#workflows/comite/memory.ts";
 import { contexteDe, type Dossier, personnesAttendues } from "#workflows/dossier.ts";
 import type { Fait, TypeDeFait } from "#workflows/fact.ts";
+import { finitLExamen } from "#workflows/instruction/ends.ts";
+import { contexteDuDepot } from "#workflows/instruction/on-deposit.ts";
 
 export type Destinataire = Extract<Corps, "cpts" | "ars"> | Organisme;
 const TOUS: readonly Destinataire[] = ["cpts", "ars", "cpam"];
@@ -55,9 +58,16 @@ export const destinatairesHabituels = (type: TypeDeFait): readonly Corps[] => DE
 export const attendusSur = (dossier: Dossier): Organisme[] =>
   ORGANISMES.filter((organisme) => personnesAttendues(dossier).includes(organisme));
 
+/** The bodies the ARS turned to on the deposit whose examination just ended: asked for an opinion, or invited to a committee. */
+function consultes(apres: Dossier): readonly Destinataire[] {
+  const { lettre, comite } = contexteDuDepot(apres);
+  const tenues = seancesTenues(comite).flatMap(({ invites }) => invites);
+  return [...ORGANISMES.filter((organisme) => lettre.avis[organisme]), ...tenues, ...(comite?.invites ?? [])];
+}
+
 /**
  * The bodies a fact is about: those asked for an opinion, or asked again by a withdrawal; those a committee is to hear
- * or has heard, and those no longer invited to the session that it replaces.
+ * or has heard, and those no longer invited to the session that it replaces; all of them when the examination ends.
  */
 function organismesDe(fait: Fait, apres: Dossier): readonly Destinataire[] {
   const { comite } = contexteDe(apres);
@@ -73,7 +83,7 @@ function organismesDe(fait: Fait, apres: Dossier): readonly Destinataire[] {
     case "DecisionRetiree":
       return [...attendusSur(apres), ...(comite?.tenu ? [] : (comite?.invites ?? []))];
     default:
-      return [];
+      return finitLExamen(fait.type) ? consultes(apres) : [];
   }
 }
 

@@ -42,6 +42,12 @@ describe("les avis, devant qui instruit", () => {
     ]);
   });
 
+  it("l’examen fini, plus aucun n’est attendu ni en retard", () => {
+    const [vu] = avisVus(contexteDe(demande), "2026-05-01", true);
+    expect(vu).toMatchObject({ etat: "Sans réponse", attendu: false });
+    expect(avisVus(contexteDe(rendu("defavorable")), "2026-05-01", true)).toMatchObject([{ etat: "Défavorable" }]);
+  });
+
   it("aucun n’est montré quand aucun n’est demandé", () => {
     expect(avisVus(contexteDe(dossier({ jusqua: "projetComplet" })), AVANT_LE)).toEqual([]);
   });

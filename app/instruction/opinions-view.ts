@@ -5,23 +5,27 @@ import type { DateCivile } from "#workflows/civil-date.ts";
 import type { Avis, AvisDonne } from "#workflows/lettre-intention/opinions.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 
-/** The opinions asked on the deposit: given, awaited, late; and those given before one was sent back. */
-export const avisVus = ({ lettre }: Pick<Contexte, "lettre">, aujourdhui: DateCivile) =>
+/**
+ * The opinions asked on the deposit: given, awaited, late; and those given before one was sent back. Once the examination
+ * has ended (`clos`), none is awaited.
+ */
+export const avisVus = ({ lettre }: Pick<Contexte, "lettre">, aujourdhui: DateCivile, clos = false) =>
   ORGANISMES.flatMap((organisme) => {
     const avis = lettre.avis[organisme];
-    return avis ? [{ organisme, nom: NOM_ORGANISME[organisme], ...vu(avis, aujourdhui) }] : [];
+    return avis ? [{ organisme, nom: NOM_ORGANISME[organisme], ...vu(avis, aujourdhui, clos) }] : [];
   });
 
-function vu(avis: Avis, aujourdhui: DateCivile) {
+function vu(avis: Avis, aujourdhui: DateCivile, clos: boolean) {
   const { demandeLe, avantLe, renduLe, sens, question, observations, precedents = [] } = avis;
-  const enRetard = !sens && avantLe < aujourdhui;
+  const enRetard = !sens && !clos && avantLe < aujourdhui;
   const demande = precedents.length > 0 ? "Précision demandée" : "Demandé";
+  const attente = enRetard ? "En retard" : `Attendu le ${dateLongue(avantLe)}`;
   return {
-    etat: sens ? NOM_SENS[sens] : enRetard ? "En retard" : `Attendu le ${dateLongue(avantLe)}`,
+    etat: sens ? NOM_SENS[sens] : clos ? "Sans réponse" : attente,
     ton: sens === "favorable" ? "ok" : sens === "defavorable" || enRetard ? "error" : "warn",
     detail: renduLe ? `Rendu le ${dateLongue(renduLe)}.` : `${demande} le ${dateLongue(demandeLe)}.`,
     demandeLe,
-    attendu: renduLe === undefined,
+    attendu: renduLe === undefined && !clos,
     question,
     observations,
     precedents: precedents.map(precedent),

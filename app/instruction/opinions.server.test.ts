@@ -57,4 +57,15 @@ describe("les avis, et ce que l’on peut en faire", () => {
       ["ddArs", ["Rappelé le 16 mars 2026, par Hélène Vidal."]],
     ]);
   });
+
+  it("une fois l’ARS décidée, se lisent encore, sans rien à faire", async () => {
+    const { dossier } = await ouvrir("ars");
+    await proposer(base.db, id, "OppositionNotifiee", { versionVue: dossier.version });
+    const { avis, aDemander } = await avisDeLInstruction(await ouvrir("ars"));
+    expect(avis.map(({ organisme, etat, gestes }) => [organisme, etat, gestes])).toEqual([
+      ["cpam", "Favorable", []],
+      ["ddArs", "Sans réponse", []],
+    ]);
+    expect(aDemander).toEqual([]);
+  });
 });

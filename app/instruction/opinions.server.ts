@@ -4,8 +4,9 @@ import { dateLongue } from "#app/format.ts";
 import { ciblesDe } from "#app/rappels/targets.ts";
 import { type Rappel, rappelsDepuis } from "#db/queries/reminders.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
-import { contexteDe } from "#workflows/dossier.ts";
 import type { TypeDeFait } from "#workflows/fact.ts";
+import { contexteDuDepot } from "#workflows/instruction/on-deposit.ts";
+import { enExamen } from "#workflows/instruction/under-examination.ts";
 import { actesPossibles } from "#workflows/possible.ts";
 import { type AvisVu, avisVus } from "./opinions-view.ts";
 
@@ -16,7 +17,7 @@ const GESTES: Partial<Record<TypeDeFait, string>> = {
 
 /** The opinions on the deposit, the reminders each body had, what this person may do about them; whom else to ask. */
 export async function avisDeLInstruction({ db, id, acteur, dossier, aujourdhui }: Ouvert) {
-  const avis = avisVus(contexteDe(dossier), aujourdhui);
+  const avis = avisVus(contexteDuDepot(dossier), aujourdhui, !enExamen(dossier));
   const possibles = actesPossibles(dossier, acteur, aujourdhui);
   const attendus = avis.filter(({ attendu }) => attendu);
   const rappels = attendus.length > 0 ? await rappelsDepuis(db, id, debutDe(attendus)) : [];

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { lienDe } from "#app/actes/links.ts";
-import { avisReunis, comiteVu } from "#app/comite/view.ts";
+import { comiteDuDepotVu } from "#app/comite/on-deposit.ts";
+import { avisReunis } from "#app/comite/view.ts";
 import { filDesActes } from "#app/dossier/acts-view.ts";
 import { vueDEcheance } from "#app/dossier/deadline-view.ts";
 import { decisionsVues } from "#app/dossier/prepared.server.ts";
 import { dateLongue } from "#app/format.ts";
+import { avisAPreciser } from "#app/lettre-intention/given.ts";
 import { requirePersonne } from "#app/session.server.ts";
 import { grilleDe } from "#db/queries/grid.ts";
 import { noterLecture } from "#db/queries/notices.ts";
@@ -57,7 +59,8 @@ export async function vueDInstruction(args: Pick<LoaderFunctionArgs, "request" |
       onglet === "historique" ? { fil: filDesActes(lignes).slice(0, ACTES_MONTRES), total: lignes.length } : null,
     points: pointsVus(points, modele, contexte),
     ...opinions,
-    comite: comiteVu(contexte),
+    aPreciser: avisAPreciser(contexte),
+    comite: comiteDuDepotVu(ouvert),
     avisReunis: avisReunis(contexte),
     actesDuComite: actesPossibles(dossier, acteur, aujourdhui)
       .filter(({ type }) => type === "ComiteConvoque" || type === "ComiteTenu")

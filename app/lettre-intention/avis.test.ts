@@ -34,6 +34,18 @@ describe("avant de décider, on lit quels avis sont encore attendus", () => {
       "Avis encore attendus\u00a0: CPAM, Délégation départementale de l’ARS. Vous pouvez décider sans eux.",
     );
     expect(effet(raconter(un, "AvisRendu"))).not.toContain("encore attendu");
+    expect(acteDe(type).aLire?.(situation(un))).toEqual([]);
+    const renvoye = raconter(un, ["AvisRendu", { sens: "favorableAvecReserves" }], "2026-03-16", [
+      "AvisRetourne",
+      { avantLe: "2026-04-01" },
+    ]);
+    expect(acteDe(type).aLire?.(situation(renvoye))).toEqual([
+      {
+        term: "Précision attendue",
+        value:
+          "Réponse attendue au plus tard le 1er avril 2026\u00a0; la décision citera l’avis favorable avec réserves de la CPAM, rendu le 15 mars 2026, renvoyé pour précision le 16 mars 2026.",
+      },
+    ]);
   });
 });
 

@@ -79,7 +79,7 @@ export const actesAvis: Actes<"AvisDemande" | "AvisRendu" | "AvisRetourne" | "Av
     verbe: "Retourner un avis pour précision",
     passe: ({ organisme }) => `Avis retourné à ${ORGANISME[organisme]} pour précision`,
     effet: (situation) =>
-      `Vous retournez son avis à ${nommer(situation)}, dont la réponse à votre question est attendue. Son premier avis reste lisible ; il ne compte plus jusqu’à sa réponse. Aucun délai n’est suspendu.`,
+      `Vous retournez son avis à ${nommer(situation)}, dont la réponse à votre question est attendue. Son premier avis reste lisible ; une décision prise avant sa réponse le cite comme renvoyé pour précision. Aucun délai n’est suspendu.`,
     aLire: (situation) => [...organismeALire(situation), ...dernierALire(situation, "Avis à préciser")],
     champs: (situation) => [
       {

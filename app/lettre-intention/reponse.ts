@@ -1,6 +1,7 @@
 import type { Actes, ChampActe } from "#app/actes/acte.ts";
 import { citation, phrases } from "#app/actes/phrases.ts";
 import { decisionSansAvis } from "./avis.ts";
+import { precisionsALire } from "./to-read.ts";
 
 type T = "LettreIntentionValidee" | "LettreIntentionRefusee" | "LettreIntentionRetiree";
 
@@ -22,6 +23,7 @@ export const actesReponse: Actes<T> = {
         "L’équipe projet peut déclarer son association et préparer son projet de santé. Les avis qui n’ont pas été rendus ne sont plus attendus.",
         decisionSansAvis(situation),
       ),
+    aLire: precisionsALire,
     champs: () => [OBSERVATIONS],
     recit: ({ observations }) => citation("Observations", observations),
     suite: ({ contexte }) =>
@@ -35,6 +37,7 @@ export const actesReponse: Actes<T> = {
         "Le projet ne peut pas avancer sur cette lettre, et les avis demandés ne sont plus attendus. L’équipe projet lit vos raisons ; elle peut revoir son territoire et déposer une nouvelle version.",
         decisionSansAvis(situation),
       ),
+    aLire: precisionsALire,
     champs: () => [
       {
         nature: "texteLong",

@@ -2,6 +2,7 @@ import type { ALire, Situation } from "#app/actes/acte.ts";
 import { NOM_ORGANISME, NOM_SENS } from "#app/actes/options.ts";
 import { dateLongue } from "#app/format.ts";
 import { dernierAvis } from "#workflows/lettre-intention/opinions.ts";
+import { avisAPreciser } from "./given.ts";
 
 const avisDe = ({ contexte, organisme }: Situation) => (organisme ? contexte.lettre.avis[organisme] : undefined);
 
@@ -23,6 +24,10 @@ export function demandeALire(situation: Situation): ALire[] {
     ...dernierALire(situation, "Votre avis précédent, à préciser"),
   ];
 }
+
+/** Before a decision: the opinions sent back, how it will cite them and until when their answer is awaited. */
+export const precisionsALire = ({ contexte }: Situation): ALire[] =>
+  avisAPreciser(contexte).map((value) => ({ term: "Précision attendue", value }));
 
 /** The last opinion a body gave: its sense, its day, all it observed. */
 export function dernierALire(situation: Situation, term: string): ALire[] {

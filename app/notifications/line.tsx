@@ -7,14 +7,14 @@ type Props = { ligne: LigneDeBoite; ici: string; information: boolean };
 
 /** One thing somebody was told: of which file, what, when, and what became of it. */
 export function Line({ ligne, ici, information }: Props) {
-  const { id, dossierId, dossier, titre, texte, quand, close, fil } = ligne;
+  const { id, dossierId, dossier, titre, texte, quand, changee, close, fil } = ligne;
   return (
     <li>
       <p className="small soft">
         <Link to={`/dossiers/${dossierId}`}>{dossier}</Link> · {dossierId} · {quand}
       </p>
       <p>
-        <b>{titre}.</b> {texte} {fil && <Link to={fil.adresse}>{fil.mots}</Link>}
+        <b>{titre}.</b> {changee && <Badge>{changee}</Badge>} {texte} {fil && <Link to={fil.adresse}>{fil.mots}</Link>}
       </p>
       {close && (
         <p>

@@ -10,8 +10,9 @@ type Props = { abonneLe: string | null; adresse: string | undefined };
 export const Subscription = ({ abonneLe, adresse }: Props) => (
   <Sheet title="Vos échéances dans votre agenda" stack>
     <p className="text">
-      Votre agenda peut lire les échéances et les séances de dialogue des dossiers que vous voyez. Donnez-lui cette
-      adresse, et à personne d’autre : qui la connaît lit les mêmes dates que vous.
+      Votre agenda peut lire les échéances, les séances de dialogue et celles des comités où l’on vous attend, pour les
+      dossiers que vous voyez. Donnez-lui cette adresse, et à personne d’autre : qui la connaît lit les mêmes dates que
+      vous.
     </p>
     {adresse && (
       <Alert tone="ok" title="L’adresse de votre agenda est créée" live>

@@ -1,5 +1,7 @@
+import { phrases } from "#app/actes/phrases.ts";
 import { acteDe } from "#app/actes/repertoire.ts";
 import { passeDe, recitDe, suiteDe } from "#app/actes/tell.ts";
+import { seanceChangee } from "#app/comite/cancelled.ts";
 import { enMinuscule } from "#app/format.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import { contexteDe, type Dossier } from "#workflows/dossier.ts";
@@ -20,13 +22,13 @@ export function attenteEnMots(actes: readonly ActeAttendu[]): string | undefined
   return verbes.length > 0 ? `Ce que vous pouvez faire\u00a0: ${verbes.join("\u00a0; ")}.` : undefined;
 }
 
-/** A fact in words, the same in the inbox and in letters: what happened, what it holds, what comes next. */
+/** A fact in words, the same in the inbox and in letters: what happened, what it holds or cancels, what comes next. */
 export function faitEnMots(fait: Fait, apres: Dossier, aujourdhui: DateCivile) {
   const acte = acteDe(fait.type);
   const situation = { contexte: contexteDe(apres), aujourdhui };
   return {
     titre: passeDe(acte, fait),
-    recit: recitDe(acte, fait, situation),
+    recit: phrases(recitDe(acte, fait, situation), seanceChangee(fait, apres)),
     suite: suiteDe(acte, situation),
   };
 }

@@ -2,6 +2,7 @@ import { base } from "#app/base.server.ts";
 import { moment } from "#app/format.ts";
 import { requirePersonne } from "#app/session.server.ts";
 import { boiteDe, compterAFaire } from "#db/queries/inbox.ts";
+import { seancesChangees } from "./sessions.server.ts";
 import { filDe } from "./thread-link.ts";
 
 const lire = (recherche: URLSearchParams, nom: string) =>
@@ -16,6 +17,7 @@ export async function vueDesNotifications(request: Request, maintenant = new Dat
   const filtres = { nature, texte: lire(recherche, "q"), toutes: recherche.get("montrer") === "toutes" };
   const curseur = lire(recherche, "apres");
   const { lignes, suivant } = await boiteDe(db, personne.id, filtres, { curseur });
+  const changees = await seancesChangees(db, lignes);
   const adresse = (apres?: string) => {
     const suite = new URLSearchParams({ nature });
     if (filtres.texte) suite.set("q", filtres.texte);
@@ -26,8 +28,9 @@ export async function vueDesNotifications(request: Request, maintenant = new Dat
   return {
     filtres,
     aFaire: await compterAFaire(db, personne.id),
-    lignes: lignes.map(({ cle, notifieeLe, ouverteLe, faiteLe, ...ligne }) => ({
+    lignes: lignes.map(({ cle, notifieeLe, ouverteLe, faiteLe, version: _version, type: _type, ...ligne }) => ({
       ...ligne,
+      changee: changees.get(ligne.id),
       fil: filDe(ligne.dossierId, cle),
       quand: moment(notifieeLe, maintenant),
       close: fin(nature, faiteLe, ouverteLe, maintenant),

@@ -1,10 +1,16 @@
 import type { DateCivile } from "../civil-date.ts";
 import type { Fait, FaitDe } from "../fact.ts";
+import { finitLExamen } from "../instruction/ends.ts";
 import type { Clos } from "../retrait/memory.ts";
 import type { Invite } from "./events.ts";
 
 /** A session convened, and whom it invites. */
 export type Seance = { readonly seanceLe: DateCivile; readonly invites: readonly Invite[] };
+
+type Tenue = Pick<FaitDe<"ComiteTenu">, "seanceLe" | "participants" | "conclusion" | "compteRendu">;
+
+/** A session held: whom it invited, where, what it concluded. */
+export type SeanceTenue = Tenue & Pick<Seance, "invites"> & { readonly lieu: string };
 
 /** The committee on the deposit under examination: the last one convened, and what it concluded once held. */
 export type MemoireComite =
@@ -13,13 +19,21 @@ export type MemoireComite =
       readonly participants?: string;
       /** The session this one takes the place of, when it had not been held. */
       readonly remplace?: Seance;
-      readonly tenu: Pick<FaitDe<"ComiteTenu">, "seanceLe" | "participants" | "conclusion" | "compteRendu"> | null;
+      /** The sessions held before this one was convened, oldest first: what they concluded still stands. */
+      readonly precedentes: readonly SeanceTenue[];
+      readonly tenu: Tenue | null;
     })
   | null;
 
+/** Every session held on the deposit, oldest first; none when no committee was convened. */
+export const seancesTenues = (memoire: MemoireComite): readonly SeanceTenue[] =>
+  memoire?.tenu
+    ? [...memoire.precedentes, { lieu: memoire.lieu, invites: memoire.invites, ...memoire.tenu }]
+    : (memoire?.precedentes ?? []);
+
 /**
- * Convening again moves the session, or opens another one. The answer of the ARS, whatever it is, ends it; the
- * withdrawal of that answer gives it back, as part of what was closed (`clos`).
+ * Convening again moves the session, or opens another one after those held, which are kept. The end of the examination,
+ * whatever it is, ends it; the withdrawal of a decision gives it back, as part of what was closed (`clos`).
  */
 export function retenirComite(memoire: MemoireComite, fait: Fait, clos: Clos | null): MemoireComite {
   switch (fait.type) {
@@ -27,7 +41,7 @@ export function retenirComite(memoire: MemoireComite, fait: Fait, clos: Clos | n
       const { seanceLe, lieu, invites, participants } = fait;
       const remplace = memoire && !memoire.tenu && { seanceLe: memoire.seanceLe, invites: memoire.invites };
       return {
-        ...{ seanceLe, lieu, invites: [...new Set(invites)], tenu: null },
+        ...{ seanceLe, lieu, invites: [...new Set(invites)], precedentes: seancesTenues(memoire), tenu: null },
         ...(participants && { participants }),
         ...(remplace && { remplace }),
       };
@@ -36,16 +50,9 @@ export function retenirComite(memoire: MemoireComite, fait: Fait, clos: Clos | n
       const { seanceLe, participants, conclusion, compteRendu } = fait;
       return memoire && { ...memoire, tenu: { seanceLe, participants, conclusion, compteRendu } };
     }
-    case "LettreIntentionValidee":
-    case "LettreIntentionRefusee":
-    case "LettreIntentionRetiree":
-    case "ProjetDeSanteValide":
-    case "ProjetDeSanteReputeValide":
-    case "OppositionNotifiee":
-      return null;
     case "DecisionRetiree":
       return clos?.comite ?? null;
     default:
-      return memoire;
+      return finitLExamen(fait.type) ? null : memoire;
   }
 }

@@ -32,7 +32,7 @@ describe("le comité de validation", () => {
     expect(comite(deplace)).toMatchObject({ seanceLe: "2026-03-27", invites: ["urps"], tenu: null });
   });
 
-  it("convoqué de nouveau, il garde la séance qu’il remplace, sauf si elle s’est tenue", () => {
+  it("convoqué de nouveau, il garde la séance qu’il remplace ; celle qui s’est tenue ne se remplace pas", () => {
     const deplace = raconter(convoque, ["ComiteConvoque", { seanceLe: "2026-03-27", invites: ["urps"] }]);
     expect(comite(deplace)?.remplace).toEqual({ seanceLe: "2026-03-20", invites: ["cpam", "urps"] });
     const tenu = raconter(convoque, "2026-03-20", ["ComiteTenu", { seanceLe: "2026-03-20" }]);

@@ -56,7 +56,10 @@ export function retenirLettre(memoire: MemoireLettre, fait: Fait, clos: Clos | n
     case "AvisDemande":
     case "AvisRetourne": {
       const { organisme, le: demandeLe, avantLe, question } = fait;
-      const avis = attendre(memoire.avis[organisme], { demandeLe, avantLe, ...(question && { question }) });
+      const avis = attendre(memoire.avis[organisme], {
+        ...{ demandeLe, avantLe, ...(question && { question }) },
+        ...(fait.type === "AvisRetourne" && { precision: true as const }),
+      });
       return { ...memoire, avis: { ...memoire.avis, [organisme]: avis } };
     }
     case "AvisRendu": {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dossier, type Etape } from "#test/fabriques/dossier.ts";
 import { issue, raconter } from "#test/fabriques/recit.ts";
 import { contexteDe, personnesAttendues } from "../dossier.ts";
-import { dernierAvis } from "./opinions.ts";
+import { avisRenvoye, dernierAvis } from "./opinions.ts";
 
 const complet = dossier({ jusqua: "projetComplet" });
 const demande = raconter(complet, "AvisDemande");
@@ -17,6 +17,19 @@ describe("retourner un avis pour précision", () => {
     expect(avis(retourne)).not.toHaveProperty("sens");
     expect(avis(retourne)?.precedents).toMatchObject([{ renduLe: "2026-03-20", sens: "favorableAvecReserves" }]);
     expect(personnesAttendues(retourne)).toContain("cpam");
+  });
+
+  it("celui qui est renvoyé se distingue de celui qui compte, et de celui que l’on redemande", () => {
+    const renvoye = (cas: typeof complet) => {
+      const sien = avis(cas);
+      return sien && avisRenvoye(sien);
+    };
+    expect(renvoye(retourne)).toMatchObject({ sens: "favorableAvecReserves", renduLe: "2026-03-20" });
+    expect([renvoye(demande), renvoye(rendu)]).toEqual([undefined, undefined]);
+    expect(avis(retourne)?.precision).toBe(true);
+    const redemande = raconter(rendu, "2026-03-21", "AvisDemande");
+    expect(renvoye(redemande)).toEqual(renvoye(retourne));
+    expect(avis(redemande)).not.toHaveProperty("precision");
   });
 
   it("le nouvel avis remplace l’ancien, qui reste lisible", () => {

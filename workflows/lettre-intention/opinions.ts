@@ -6,6 +6,8 @@ export type AvisDonne = {
   readonly demandeLe: DateCivile;
   readonly avantLe: DateCivile;
   readonly question?: string;
+  /** The body had answered, and its answer is sent back to be made precise. */
+  readonly precision?: true;
   readonly renduLe?: DateCivile;
   readonly sens?: SensAvis;
   readonly observations?: string;
@@ -35,3 +37,6 @@ export function renoncer(avis: Avis): Avis | undefined {
 
 /** The last opinion a body gave, whether it still counts or was sent back; undefined when it gave none. */
 export const dernierAvis = (avis: Avis): AvisDonne | undefined => donnes(avis).at(-1);
+
+/** The opinion a body gave and is awaited to make precise, or to give again; undefined when it counts, or when none was given. */
+export const avisRenvoye = (avis: Avis): AvisDonne | undefined => (avis.renduLe ? undefined : dernierAvis(avis));
