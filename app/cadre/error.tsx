@@ -1,8 +1,9 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
-import { Actions, LinkButton } from "#app/ui/button.tsx";
+import { Actions, Button, LinkButton } from "#app/ui/button.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { LIENS } from "./liens.ts";
-import { refusDe } from "./refus.ts";
+import { estUneCoupure } from "./network.ts";
+import { COUPURE, refusDe } from "./refus.ts";
 
 export const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);
 
@@ -15,6 +16,7 @@ const ownSentence = (error: unknown): string | undefined => {
 
 export function ErrorPage() {
   const error = useRouteError();
+  if (estUneCoupure(error)) return <NetworkCut />;
   const status = statusOf(error);
   const { titre, phrase, reprise } = refusDe(status);
   return (
@@ -32,3 +34,18 @@ export function ErrorPage() {
     </>
   );
 }
+
+/** Nothing leads elsewhere while the network is cut: the same page is asked for again. */
+const NetworkCut = () => (
+  <>
+    <PageTitle title={COUPURE.titre} intro={COUPURE.phrase} />
+    <div className="stack">
+      <p>{COUPURE.reprise}</p>
+      <Actions>
+        <Button type="button" onClick={() => window.location.reload()}>
+          Réessayer
+        </Button>
+      </Actions>
+    </div>
+  </>
+);

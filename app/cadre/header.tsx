@@ -32,7 +32,7 @@ function ToDo({ count }: { count: number }) {
   );
 }
 
-export function Header({ personne, nav, aFaire, demande }: Cadre) {
+export function Header({ personne, nav, aFaire, demande, inconnu }: Cadre) {
   return (
     <header className="header">
       <div className="wrap">
@@ -44,7 +44,7 @@ export function Header({ personne, nav, aFaire, demande }: Cadre) {
             <AccountMenu {...personne} />
           </>
         ) : (
-          <SignInLink />
+          !inconnu && <SignInLink />
         )}
         {(personne || nav.length > 0) && <FoldedNav nav={nav} personne={personne} demande={demande} />}
       </div>

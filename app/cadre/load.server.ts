@@ -48,7 +48,13 @@ export async function chargerCadre(request: Request): Promise<Cadre> {
   if (!personne) return { personne: null, nav: menu(null), aFaire: 0, demande: false, demonstration };
   const main = mainDe(personne);
   return {
-    personne: { nom: personne.nom, fonction: fonctionDe(personne), initiales: initialesDe(personne.nom), main },
+    personne: {
+      id: personne.id,
+      nom: personne.nom,
+      fonction: fonctionDe(personne),
+      initiales: initialesDe(personne.nom),
+      main,
+    },
     nav: menu(personne),
     aFaire: await compterAFaire(await base(), personne.id),
     demande: personne.affectations.length === 0,

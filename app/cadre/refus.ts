@@ -31,4 +31,11 @@ const REFUS: Record<number, Refus> = {
 
 const INCONNU = REFUS[500] as Refus;
 
+/** The page asked for never came: neither the person nor the application is at fault. */
+export const COUPURE: Refus = {
+  titre: "Le réseau est coupé",
+  phrase: "Cette page n’a pas pu être demandée. Ce qui était enregistré le reste.",
+  reprise: "Vérifiez votre connexion, puis réessayez.",
+};
+
 export const refusDe = (statut: number): Refus => REFUS[statut] ?? INCONNU;

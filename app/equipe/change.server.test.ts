@@ -44,6 +44,18 @@ describe("changer le rôle d’un membre", () => {
     expect(await perimetre()).toEqual(avant);
   });
 
+  it.each<readonly [string, string]>([
+    ["mission", "crise"],
+    ["section", "budget"],
+  ])("refuse « Partout » à côté d’une case cochée (%s), garde la case, et n’écrit rien", async (nom, valeur) => {
+    await envoyer(...REFERENT);
+    const avant = await perimetre();
+    const reponse = await envoyer(["role", "redacteur"], ["portee", "partout"], [nom, valeur]);
+    expect(reponse?.erreurs?.portee).toMatch(/laissé «\sPartout\s»/);
+    expect(reponse?.choix).toMatchObject({ portee: "partout", [`${nom}s`]: [valeur] });
+    expect(await perimetre()).toEqual(avant);
+  });
+
   it("rend tout à qui rédige partout, et n’a pas de périmètre pour les autres rôles", async () => {
     await envoyer(...REFERENT);
     expect(await envoyer(["role", "redacteur"], ["portee", "partout"])).toBeNull();

@@ -2,7 +2,7 @@ import type { Db } from "#db/connection.ts";
 import { changerRole } from "#db/queries/team.ts";
 import type { Reponse } from "./page.tsx";
 import { estRoleDonne } from "./rights.ts";
-import { AUCUN_CHOIX, lirePortee, PARTOUT, perimetreChoisi } from "./scope.ts";
+import { erreurDePortee, lirePortee, PARTOUT, perimetreChoisi } from "./scope.ts";
 
 const CHANGE_ENTRE_TEMPS =
   "L’équipe a changé depuis l’ouverture de cette page. La liste est à jour, recommencez si besoin.";
@@ -15,9 +15,10 @@ export async function changerMembre(db: Db, dossierId: string, formulaire: URLSe
   const role = formulaire.get("role");
   if (!estRoleDonne(role)) return { erreurs: { nouveauRole: "Choisissez ce que cette personne peut faire." } };
   const portee = role === "redacteur" ? lirePortee(formulaire) : PARTOUT;
-  const perimetre = perimetreChoisi(portee);
   const choix = { role, ...portee };
-  if (perimetre?.length === 0) return { erreurs: { portee: AUCUN_CHOIX }, choix };
+  const erreur = erreurDePortee(portee);
+  if (erreur) return { erreurs: { portee: erreur }, choix };
+  const perimetre = perimetreChoisi(portee);
   const membre = formulaire.get("membre") ?? "";
   return (await changerRole(db, dossierId, membre, role, perimetre)) ? null : { alerte: CHANGE_ENTRE_TEMPS, choix };
 }

@@ -1,4 +1,4 @@
-import { dateLongue, heure } from "#app/format.ts";
+import { dateLongue, enMinuscule, heure } from "#app/format.ts";
 import type { RoleDonne } from "#db/queries/team.ts";
 import { NOM_QUALITE } from "#workflows/acteur.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
@@ -22,7 +22,7 @@ export const lettreDInvitation = ({ invitePar, dossier, role, lien, jusquAu }: I
   texte: [
     "Bonjour,",
     `${invitePar} vous invite dans l’équipe du dossier «\u00a0${dossier}\u00a0», sur Atelier CPTS.`,
-    `Votre rôle\u00a0: ${NOM_QUALITE[role].toLowerCase()}. ${CE_QUE_FAIT[role]}`,
+    `Votre rôle\u00a0: ${enMinuscule(NOM_QUALITE[role])}. ${CE_QUE_FAIT[role]}`,
     `Rejoindre l’équipe, jusqu’au ${jusquAu}\u00a0: ${lien}`,
     "Ce lien n’ouvre le dossier qu’à vous, connecté avec cette adresse électronique. Ne le transmettez pas.",
     "Si vous ne connaissez pas cette personne, ne faites rien\u00a0: sans réponse, l’invitation s’éteint d’elle-même.",

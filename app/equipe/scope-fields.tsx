@@ -1,3 +1,4 @@
+import type { FormEvent } from "react";
 import { CheckboxChoices, RadioChoices } from "#app/ui/choices.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import type { VueDeLEquipe } from "./view.server.ts";
@@ -8,10 +9,20 @@ type Props = {
   erreur?: string;
 };
 
+/** With script, a box ticked means « only what is entrusted », and « everywhere » leaves no box ticked. */
+function accorder({ target, currentTarget }: FormEvent<HTMLFieldSetElement>) {
+  const saisie = target as HTMLInputElement;
+  const tous = [...currentTarget.querySelectorAll("input")];
+  if (saisie.type === "checkbox" && saisie.checked)
+    for (const choix of tous) if (choix.name === "portee") choix.checked = choix.value === "confie";
+  if (saisie.name === "portee" && saisie.value === "partout")
+    for (const choix of tous) if (choix.type === "checkbox") choix.checked = false;
+}
+
 /** Where a writer writes. Always shown, so that the form works without script; the other roles leave it aside. */
 export function ScopeFields({ confier, choisie, erreur }: Props) {
   return (
-    <fieldset className="stack">
+    <fieldset className="stack" onChange={accorder}>
       <legend className="legend">Pour le rôle de rédaction : où cette personne écrit</legend>
       <RadioChoices
         name="portee"

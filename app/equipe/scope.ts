@@ -10,7 +10,9 @@ export type Portee = {
 };
 
 export const PARTOUT: Portee = { portee: "partout", missions: [], sections: [] };
-export const AUCUN_CHOIX = "Cochez au moins une mission ou une section, ou choisissez « Partout ».";
+const AUCUN_CHOIX = "Cochez au moins une mission ou une section, ou choisissez « Partout ».";
+const CHOIX_CONTRAIRES =
+  "Vous avez coché des missions ou des sections et laissé « Partout ». Choisissez « Seulement dans ce qui lui est confié », ou décochez-les.";
 
 const SECTIONS = PROJET_DE_SANTE.sections;
 
@@ -31,6 +33,12 @@ export const perimetreChoisi = ({ portee, missions, sections }: Portee): string[
           ...sections.map((code) => adresseDeSection(PROJET_DE_SANTE.code, code)),
         ]),
       ];
+
+/** Why this choice cannot be kept: nothing entrusted, or boxes ticked beside « Partout »; null when it can. */
+export function erreurDePortee(choix: Portee): string | null {
+  if (choix.portee === "partout") return choix.missions.length + choix.sections.length > 0 ? CHOIX_CONTRAIRES : null;
+  return perimetreChoisi(choix)?.length === 0 ? AUCUN_CHOIX : null;
+}
 
 /** The form as it should open for a member. */
 export function porteeDe(perimetre: readonly string[] | null): Portee {

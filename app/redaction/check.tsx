@@ -1,21 +1,27 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DepositCheck } from "#app/actes/deposit-check.tsx";
+import { enAdresse } from "#app/actes/kebab.ts";
 import { introuvable } from "#app/session.server.ts";
+import { Actions, LinkButton } from "#app/ui/button.tsx";
 import { Grid } from "#app/ui/grid.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { equipeDe } from "#db/queries/parties.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { depotDe } from "#workflows/modeles/registry.ts";
+import { aRelire } from "#workflows/modeles/to-reread.ts";
+import { qualitePour } from "#workflows/permissions.ts";
 import { manquesAvantDepot } from "./deposit.server.ts";
 import { ouvrirBrouillon } from "./open.server.ts";
+import { ToReread } from "./to-reread.tsx";
 
-/** What the text still lacks, for those who write it and do not deposit it. */
+/** What the text still lacks and what to look at again in it, before it is deposited. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ouvert, modele } = await ouvrirBrouillon(request, params);
-  const { db, id, dossier } = ouvert;
-  if (!depotDe(modele.code)) throw introuvable();
+  const { ouvert, modele, reponses } = await ouvrirBrouillon(request, params);
+  const { db, id, dossier, acteur } = ouvert;
+  const depot = depotDe(modele.code);
+  if (!depot) throw introuvable();
   const equipe = await equipeDe(db, id);
   return {
     id,
@@ -24,6 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     adresse: `/ecrire/${id}/${params.modele}`,
     document: modele.code,
     manque: await manquesAvantDepot(db, id, dossier, modele.code),
+    aRelire: aRelire(modele, reponses),
+    depot: qualitePour(depot, acteur.qualites) ? `/dossiers/${id}/${enAdresse(depot)}` : null,
     deposent: equipe.filter(({ role }) => role === "porteur" || role === "coporteur").map(({ nom }) => nom),
   };
 }
@@ -44,12 +52,18 @@ export default function PageDeVerification() {
           { label: "Vérifier avant dépôt" },
         ]}
         title="Vérifier avant dépôt"
-        intro={vue.deposent.length > 0 ? `Le dépôt revient à ${vue.deposent.join(" ou ")}.` : undefined}
+        intro={!vue.depot && vue.deposent.length > 0 ? `Le dépôt revient à ${vue.deposent.join(" ou ")}.` : undefined}
       />
       <Grid>
         <Sheet title={vue.titre} stack>
           <DepositCheck vue={vue} />
         </Sheet>
+        <ToReread adresse={vue.adresse} points={vue.aRelire} />
+        {vue.depot && vue.manque.length === 0 && (
+          <Actions>
+            <LinkButton to={vue.depot}>Passer au dépôt</LinkButton>
+          </Actions>
+        )}
       </Grid>
     </>
   );

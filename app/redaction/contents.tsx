@@ -4,22 +4,16 @@ import { Fold } from "#app/ui/fold.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Meter } from "#app/ui/meter.tsx";
 import type { Present } from "./direct/presence.ts";
+import { quiYEst } from "./who-is-there.ts";
 
 type Props = {
   adresse: string;
   courante: string;
   /** `lecture`: only read by somebody who writes elsewhere in the document. */
   sections: readonly { code: string; titre: string; manque: number; commentaires: number; lecture?: boolean }[];
-  /** Those who write at this moment, each in a section. */
+  /** Those at work at this moment, each in a section. */
   autres?: readonly Present[];
 };
-
-/** « Inès Moreau y écrit », « Inès Moreau et Paul Tessier y écrivent ». */
-function quiYEcrit(autres: readonly Present[], code: string): string | null {
-  const noms = autres.filter(({ section }) => section === code).map(({ nom }) => nom);
-  if (noms.length === 0) return null;
-  return `${noms.length > 1 ? `${noms.slice(0, -1).join(", ")} et ${noms.at(-1)}` : noms[0]} y ${noms.length > 1 ? "écrivent" : "écrit"}`;
-}
 
 const etatDe = (manque: number) => (manque > 1 ? `${manque} réponses manquent` : "1 réponse manque");
 
@@ -49,7 +43,7 @@ export function Contents({ adresse, sections, courante, autres = [] }: Props) {
                   {manque > 0 ? <small>{etatDe(manque)}</small> : <span className="sr">, complète</span>}
                   {lecture && <small>Lecture seule</small>}
                   {commentaires > 0 && <small>{nombreDeCommentaires(commentaires)}</small>}
-                  {quiYEcrit(autres, code) && <small className="here">{quiYEcrit(autres, code)}</small>}
+                  {quiYEst(autres, code) && <small className="here">{quiYEst(autres, code)}</small>}
                 </span>
               </Link>
             </li>

@@ -5,7 +5,7 @@ import {
   CARACTERES_PAR_VALEUR,
   LIGNES_PAR_BLOC,
 } from "#app/direct/limits.ts";
-import { nombre } from "#app/format.ts";
+import { enMinuscule, nombre } from "#app/format.ts";
 import type { Champ } from "#workflows/modeles/modele.ts";
 import { type Lignes, lireLignes } from "#workflows/texte/lignes.ts";
 import { lireMarkdown } from "#workflows/texte/markdown.ts";
@@ -37,7 +37,7 @@ function tropDeLignes({ colonnes }: Lignes, valeur: string): string | null {
       const limite = nature === "texteLong" ? CARACTERES_PAR_CELLULE.texteLong : CARACTERES_PAR_CELLULE.autre;
       const longueur = rangee[code]?.length ?? 0;
       if (longueur > limite)
-        return `Ligne ${rang + 1}, ${libelle.toLowerCase()} : raccourcissez ce texte à ${nombre(limite)} caractères.`;
+        return `Ligne ${rang + 1}, ${enMinuscule(libelle)} : raccourcissez ce texte à ${nombre(limite)} caractères.`;
       total += longueur;
     }
   }

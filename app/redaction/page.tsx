@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
 import { SectionComments } from "#app/commentaires/section-comments.tsx";
 import { lireFormulaire } from "#app/form.server.ts";
 import { ImportDone } from "#app/importation/done.tsx";
@@ -7,6 +8,7 @@ import { introuvable } from "#app/session.server.ts";
 import { Grid } from "#app/ui/grid.tsx";
 import { Contents } from "./contents.tsx";
 import { Guide } from "./guide.tsx";
+import { OfflineStay } from "./offline-stay.tsx";
 import { ouvrirBrouillon } from "./open.server.ts";
 import { RequestNotice } from "./request-notice.tsx";
 import { type Enregistrement, enregistrer } from "./save.server.ts";
@@ -34,14 +36,17 @@ export default function PageDEcriture() {
   const reponse = useActionData<typeof action>();
   const direct = useDirect(vue.ouverture);
   const { section } = vue;
+  const { session } = direct;
+  useEffect(() => session?.etreDans(section.code), [session, section.code]);
   const rang = vue.sections.findIndex(({ code }) => code === section.code);
   const suivante = vue.sections[rang + 1];
   // Once the text is live, what is missing is judged on it, letter after letter.
-  const manques = direct.vue?.pret ? direct.vue.manques : {};
-  const sections = vue.sections.map((une) => ({ ...une, manque: manques[une.code]?.length ?? une.manque }));
+  const examens = direct.vue?.pret ? direct.vue.examens : {};
+  const sections = vue.sections.map((une) => ({ ...une, manque: examens[une.code]?.manque.length ?? une.manque }));
   return (
     <>
       <WritingTitle vue={vue} direct={direct.vue?.pret ? direct.vue : null} />
+      <OfflineStay direct={direct.vue} />
       <RequestNotice demande={vue.demande} />
       <ImportDone />
       <Grid kind="write">
@@ -54,7 +59,7 @@ export default function PageDEcriture() {
         />
         <aside className="grid margin" aria-label="Repères pour écrire">
           <SectionComments vue={vue.commentaires} retour={`${vue.adresse}?section=${section.code}`} />
-          <Guide section={section} manque={manques[section.code] ?? vue.manque} />
+          <Guide section={section} examen={examens[section.code] ?? vue.examen} />
         </aside>
       </Grid>
     </>

@@ -65,6 +65,24 @@ it("les fiches des autres documents se proposent, avec leur titre et d’où ell
   expect(await proposees(ACTEURS["ars.instructeur"], dossierId, "fiche.prevention", "ficheAction")).toEqual([]);
 });
 
+it("celles des autres sections du même document aussi, avec le titre de leur section ; celles de cette section non", async () => {
+  const { id: dossierId } = await dossierInscrit(base.db, { jusqua: "lettreValidee" });
+  const [ici, la] = modele("projetDeSante").sections.filter(({ champs }) =>
+    champs.some(({ lignes }) => lignes?.genre === "ficheAction"),
+  );
+  if (!ici || !la) throw new Error("No two sections of fiches action");
+  const { version: modeleVersion } = modele("projetDeSante");
+  const document = await documentDe(base.db, { dossierId, modele: "projetDeSante", modeleVersion, rang: 1 });
+  for (const { code, champs } of [ici, la]) {
+    const champ = champs.find(({ lignes }) => lignes?.genre === "ficheAction")?.code ?? "";
+    const contenu = { [champ]: JSON.stringify([{ id: `l-${code}`, titre: `Action de ${code}` }]) };
+    const par = ACTEURS.porteur;
+    await enregistrerSection(base.db, { documentId: document.id, code, contenu, versionLue: 0, par });
+  }
+  const lues = await proposees(ACTEURS.porteur, dossierId, "projetDeSante", "ficheAction");
+  expect(lues.map(({ titre, depuis }) => [titre, depuis])).toEqual([[`Action de ${la.code}`, la.titre]]);
+});
+
 it("un document sans bloc de ce genre n’en propose pas", async () => {
   const dossierId = await ouvrir(base.db);
   expect(await proposees(ACTEURS.porteur, dossierId, "lettreIntention", "membres")).toEqual([]);

@@ -11,25 +11,31 @@ type Document = Awaited<ReturnType<typeof documentsDuDossier>>[number];
 
 const PLUS_RECENTES = 60;
 
-/** Rows of the same kind in the other documents of the file this person may read: other missions, earlier years. */
+/**
+ * Rows of the same kind elsewhere in the file, where this person may read: the other sections of this document first
+ * (other missions), then the other documents, newest first (mission sheets, earlier years).
+ */
 export async function reutilisablesPour(
   { ouvert: { db, id, acteur, dossier }, document }: Ouverture,
   section: Section,
 ): Promise<Reutilisable[]> {
   const blocs = section.champs.flatMap(({ code, lignes }) => (lignes ? [{ code, lignes }] : []));
   if (blocs.length === 0) return [];
-  const autres = (await documentsDuDossier(db, id)).filter(
-    (autre) => autre.id !== document.id && plumeDe(acteur, dossier, autre.modele) !== null,
-  );
+  const lisibles = (await documentsDuDossier(db, id))
+    .filter(({ modele }) => plumeDe(acteur, dossier, modele) !== null)
+    .reverse()
+    .sort((a, b) => Number(b.id === document.id) - Number(a.id === document.id));
   const trouvees = await Promise.all(
-    autres.reverse().map(async (autre) => {
-      const modele = modeleDe(autre.modele, autre.modeleVersion);
-      const ecrites = modele ? await sectionsDe(db, autre.id) : [];
+    lisibles.map(async (lu) => {
+      const ici = lu.id === document.id;
+      const modele = modeleDe(lu.modele, lu.modeleVersion);
+      const sections = modele?.sections.filter(({ code }) => !ici || code !== section.code) ?? [];
+      const ecrites = sections.length > 0 ? await sectionsDe(db, lu.id) : [];
       return blocs.flatMap(({ code, lignes }) =>
-        rangeesDe(modele, ecrites, lignes.genre).map(
-          ({ ligne, colonnes }): Reutilisable => ({
+        rangeesDe(sections, ecrites, lignes.genre).map(
+          ({ ligne, colonnes, titre }): Reutilisable => ({
             champ: code,
-            depuis: origineDe(autre, modele),
+            depuis: ici ? titre : origineDe(lu, modele),
             titre: titreDe(colonnes, ligne),
             ligne,
           }),
@@ -45,13 +51,13 @@ const origineDe = ({ rang }: Document, modele: Modele | undefined): string =>
 
 type Ecrites = Awaited<ReturnType<typeof sectionsDe>>;
 
-function rangeesDe(modele: Modele | undefined, ecrites: Ecrites, genre: Lignes["genre"]) {
-  return (modele?.sections ?? []).flatMap(({ code, champs }) =>
+function rangeesDe(sections: readonly Section[], ecrites: Ecrites, genre: Lignes["genre"]) {
+  return sections.flatMap(({ code, titre, champs }) =>
     champs.flatMap((champ) => {
       if (champ.lignes?.genre !== genre) return [];
       const { colonnes } = champ.lignes;
       const contenu = ecrites.find((ecrite) => ecrite.code === code)?.contenu ?? {};
-      return lireLignes(contenu[champ.code]).map((ligne) => ({ ligne, colonnes }));
+      return lireLignes(contenu[champ.code]).map((ligne) => ({ ligne, colonnes, titre }));
     }),
   );
 }

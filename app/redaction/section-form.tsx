@@ -76,7 +76,14 @@ export function SectionForm({ vue, reponse, suivante, pourquoi, entamer }: Props
     entamer();
   };
   return (
-    <Form method="post" noValidate className="sheet paper" onInput={ecrire} onSubmit={() => setModifie(false)}>
+    <Form
+      method="post"
+      noValidate
+      className="sheet paper"
+      data-draft="never"
+      onInput={ecrire}
+      onSubmit={() => setModifie(false)}
+    >
       <HiddenFields values={{ section: vue.section.code }} />
       <input type="hidden" name="version" value={conflit ? conflit.version : vue.version} />
       <div className="sheet-h">

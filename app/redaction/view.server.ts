@@ -2,22 +2,21 @@ import { enAdresse } from "#app/actes/kebab.ts";
 import { commentairesDuDocument } from "#app/commentaires/load.server.ts";
 import { moment } from "#app/format.ts";
 import { introuvable } from "#app/session.server.ts";
-import { equipeDe } from "#db/queries/parties.ts";
-import { NOM_QUALITE } from "#workflows/acteur.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { manquesDeSection } from "#workflows/modeles/completeness.ts";
-import type { Modele, Section } from "#workflows/modeles/modele.ts";
+import type { Section } from "#workflows/modeles/modele.ts";
 import { estConfiee } from "#workflows/modeles/perimetre.ts";
 import { depotDe } from "#workflows/modeles/registry.ts";
+import { aRelire } from "#workflows/modeles/to-reread.ts";
 import { commentairesAReprendre } from "#workflows/parcours/correction.ts";
 import { qualitePour } from "#workflows/permissions.ts";
-import type { Connus, Ouverture, Plan } from "./direct/types.ts";
 import { ouvrirBrouillon } from "./open.server.ts";
+import { ouvertureDe } from "./opening.server.ts";
 import { proposer } from "./prefill.ts";
+import { direLecture } from "./reading-words.ts";
 import { demandeLue } from "./request.ts";
 import { reutilisablesPour } from "./reusable.server.ts";
-
-const COULEURS = 6;
+import { examiner } from "./section-check.ts";
 
 /** The page where one section is written, for this person. */
 export async function vueDEcriture(request: Request, params: { id?: string; modele?: string }) {
@@ -42,27 +41,29 @@ export async function vueDEcriture(request: Request, params: { id?: string; mode
     nom: contexte.dossier.nom,
     titre: modele.titre,
     adresse,
-    /** Where one sees what is missing: the act of deposit, or the same list for those who may not deposit. */
+    /** Where one sees what is missing or to look at again; the act of deposit itself, when nothing is to look at. */
     verification:
       !depot || !ecrit
         ? null
-        : qualitePour(depot, ouvert.acteur.qualites)
+        : qualitePour(depot, ouvert.acteur.qualites) && aRelire(modele, reponses).length === 0
           ? `/dossiers/${ouvert.id}/${enAdresse(depot)}`
           : `${adresse}/verifier`,
     demande: demandeLue(ouvert.dossier, modele.code),
     plume,
+    /** What its readers are told of this text; null for whoever writes. */
+    lecture: ecrit ? null : direLecture(ouvert.dossier, modele.code),
     section,
     /** Why this section is only read; null when it may be written. */
     interdite: ecrit && !sections.includes(section.code) ? raisonDe(brouillon, section) : null,
     version: ecrite?.version ?? 0,
     enregistre: ecrite ? { quand: moment(ecrite.modifieLe), par: ecrite.modifiePar } : null,
     valeurs: proposer(section, ecrite?.contenu, contexte),
-    manque: manquesDeSection(section, reponses[section.code]),
+    examen: examiner(section, reponses[section.code]),
     sections: modele.sections.map(({ code, titre, champs }) => ({
       code,
       titre,
       lecture: ecrit && !sections.includes(code),
-      manque: manquesDeSection({ code, titre, champs } as Section, reponses[code]).length,
+      manque: manquesDeSection({ code, champs }, reponses[code]).length,
       commentaires: commentaires.nombres[code] ?? 0,
     })),
     commentaires,
@@ -83,44 +84,3 @@ const raisonDe = ({ ouvert, modele }: Brouillon, { code }: Section): string =>
   estConfiee(ouvert.acteur, modele.code, code)
     ? "Cette section n’est pas rouverte par la demande de correction"
     : "Cette section ne vous est pas confiée";
-
-/** What the live text needs to know, once and for all its sections. */
-async function ouvertureDe({ ouvert, document, modele, ecrites }: Brouillon): Promise<Ouverture> {
-  const { acteur, db, id, dossier } = ouvert;
-  const membres = (await equipeDe(db, id)).map(({ role, ...membre }) => ({ ...membre, fonction: NOM_QUALITE[role] }));
-  const rang = membres
-    .map((membre) => membre.id)
-    .sort()
-    .indexOf(acteur.id);
-  const dernier = ecrites.map(({ modifieLe }) => modifieLe).sort((a, b) => b.getTime() - a.getTime())[0];
-  const connus: Connus = Object.fromEntries(
-    modele.sections.map((section) => [
-      section.code,
-      Object.fromEntries(Object.entries(proposer(section, {}, contexteDe(dossier))).filter(([, valeur]) => valeur)),
-    ]),
-  );
-  return {
-    documentId: document.id,
-    moi: {
-      id: acteur.id,
-      nom: acteur.nom,
-      fonction: acteur.qualites[0] ? NOM_QUALITE[acteur.qualites[0]] : "",
-      couleur: (Math.max(0, rang) % COULEURS) + 1,
-    },
-    membres,
-    plan: planDe(modele),
-    connus,
-    dernier: dernier ? moment(dernier) : null,
-  };
-}
-
-/** What judges an answer, without what guides its writer. */
-const planDe = ({ sections }: Modele): Plan =>
-  sections.map(({ code, titre, champs }) => ({
-    code,
-    titre,
-    champs: champs.map(({ aide: _aide, exemple: _exemple, lignes, ...champ }) => ({
-      ...champ,
-      ...(lignes ? { lignes: { ...lignes, pretes: undefined } } : {}),
-    })),
-  }));

@@ -13,6 +13,7 @@ type Props = {
     adresse: string;
     verification: string | null;
     plume: string;
+    lecture: string | null;
     ouverture: { moi: { nom: string; couleur: number } } | null;
   };
   /** The live text, once it is there. */
@@ -25,7 +26,7 @@ export function WritingTitle({ vue, direct }: Props) {
     <PageTitle
       crumbs={[{ label: "Accueil", to: "/" }, { label: vue.nom, to: `/dossiers/${vue.id}` }, { label: vue.titre }]}
       title={vue.titre}
-      intro={vue.plume === "lit" ? "Vous lisez le brouillon de l’équipe. Il change encore." : undefined}
+      intro={vue.lecture ?? undefined}
       state={
         direct &&
         vue.ouverture && (

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { LANGON } from "#test/fabriques/propositions.ts";
 import { type Equipe, equipeADeux } from "./equipe.ts";
 import type { Personne } from "./personne.ts";
 import { enregistre, etat, ouvrirTexte } from "./texte.ts";
@@ -67,6 +68,23 @@ it("une ligne se copie, se déplace et se retire ; le retrait s’annule", async
   await etat(camille)
     .getByText(/^Enregistré/)
     .waitFor();
+});
+
+it("un total qui n’est pas celui du tableau se dit dans la marge, et se reprend d’un geste", async () => {
+  const { camille, dossier } = equipe;
+  const { page } = camille;
+  await ouvrirTexte(camille, `/ecrire/${dossier}/lettre-intention?section=territoire`);
+  await bloc(camille).getByRole("button", { name: "Reprendre pour adapter" }).click();
+  const population = page.locator("#population");
+  await population.fill("12 habitants");
+  await population.press("Tab");
+  await page.getByText("Écrivez un nombre, par exemple 118000.").waitFor();
+  await population.fill("12");
+  await page.locator(".guide").getByText("Le total écrit (12) n’est pas celui du tableau").waitFor();
+  await camille.sansDefaut("un point à relire");
+  await page.getByRole("button", { name: "Reprendre le total du tableau" }).click();
+  await page.locator(".guide").getByText("n’est pas celui du tableau").waitFor({ state: "detached" });
+  expect(Number(await population.inputValue())).toBe(LANGON.reduce((total, commune) => total + commune.population, 0));
 });
 
 it("sans JavaScript, le même tableau se remplit et s’enregistre", async () => {

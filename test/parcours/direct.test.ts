@@ -37,6 +37,9 @@ it("hors ligne, ce qui est tapé reste sur l’appareil ; au retour, tout se rej
   await camille.page.context().setOffline(true);
   await taper(camille, "Écrit dans le train.");
   await etat(camille).getByText("Hors ligne : gardé sur cet appareil", { exact: true }).waitFor();
+  await camille.page.getByRole("link", { name: "Section suivante" }).click();
+  await camille.page.getByText("Les autres sections s’ouvriront au retour du réseau.").waitFor();
+  expect(camille.page.url()).toContain(section("acteurs"));
   await ouvrirTexte(ines, section("acteurs"));
   await taper(ines, "Écrit au cabinet. ");
   await camille.page.context().setOffline(false);

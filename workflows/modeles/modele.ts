@@ -1,5 +1,6 @@
 import type { Mission } from "../missions/missions.ts";
 import type { Statut } from "../source.ts";
+import type { Somme } from "../texte/blocs/totals.ts";
 import type { Lignes } from "../texte/lignes.ts";
 
 /** One question of a section. `code` is stable: answers are stored under it. */
@@ -15,6 +16,8 @@ export type Champ = {
   readonly facultatif?: true;
   /** Number of characters under which the answer is not counted as complete. */
   readonly minimum?: number;
+  /** The sum this number must be: a block of the same section, and which of its cells are added up. */
+  readonly additionne?: Somme & { readonly bloc: string };
 };
 
 /** One section of a document, with what guides the person who writes it. */

@@ -1,4 +1,5 @@
 import { estUnJour } from "../civil-day.ts";
+import { direTrous } from "./blanks.ts";
 import { reglesDuBloc } from "./blocs/rules.ts";
 import { lireMontant } from "./montant.ts";
 import { rppsValide } from "./rpps.ts";
@@ -58,6 +59,7 @@ export const ecrireLignes = (lignes: readonly Ligne[]): string => (lignes.length
 export function raisonDeCellule(colonne: Colonne, valeur = ""): string | null {
   const mots = valeur.trim();
   if (mots === "") return colonne.facultatif ? null : "Réponse attendue";
+  if (colonne.nature === "texte" || colonne.nature === "texteLong") return direTrous(mots);
   if (colonne.nature === "nombre" && !/^\d[\d\s.,]*(\s?%)?$/.test(mots)) return "Nombre attendu";
   if (colonne.nature === "euros" && lireMontant(mots) === null) return "Chiffres seuls, sans centimes";
   if (colonne.nature === "date" && !estUnJour(mots)) return "Date attendue";

@@ -16,6 +16,9 @@ export type BlocOuvert = {
   readonly autres: readonly Present[];
 };
 
+/** What is said under a cell moves what follows: not while the button that left it is still pressed. */
+const LE_TEMPS_D_UN_CLIC = 250;
+
 type Props = { ouvert: BlocOuvert; id: string; colonne: Colonne; etiquette: string; idDuChamp: string };
 
 /**
@@ -40,7 +43,7 @@ export function Cell({ ouvert, id, colonne, etiquette, idDuChamp }: Props) {
     "aria-describedby": raison ? `${idDuChamp}-err` : undefined,
     onFocus: () => session.etreDans(section, lieu),
     onBlur: () => {
-      setQuittee(true);
+      setTimeout(() => setQuittee(true), LE_TEMPS_D_UN_CLIC);
       session.etreDans(section);
     },
   };

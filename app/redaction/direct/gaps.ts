@@ -1,13 +1,13 @@
 import type * as Y from "yjs";
+import { examiner } from "#app/redaction/section-check.ts";
 import { contenuDe } from "#db/ecritures/answers.ts";
-import { manquesDeSection } from "#workflows/modeles/completeness.ts";
-import type { Modele, Section } from "#workflows/modeles/modele.ts";
+import type { Modele } from "#workflows/modeles/modele.ts";
 import { nomsTouches } from "./passages.ts";
-import type { Connus, Manques, Plan } from "./types.ts";
+import type { Connus, Examens, Plan } from "./types.ts";
 
 const PAUSE = 300;
 
-/** What is missing, judged again a moment after each change, by whoever it was written. */
+/** What is missing and what to look at again, judged again a moment after each change, by whoever it was written. */
 export class Bilan {
   readonly #doc: Y.Doc;
   readonly #plan: Plan;
@@ -15,7 +15,7 @@ export class Bilan {
   readonly #changement: () => void;
   readonly #aRevoir = new Set<string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
-  manques: Manques = {};
+  examens: Examens = {};
 
   constructor(doc: Y.Doc, plan: Plan, connus: Connus, changement: () => void) {
     this.#doc = doc;
@@ -34,8 +34,8 @@ export class Bilan {
     this.#aRevoir.clear();
     const revues = this.#plan
       .filter(({ code }) => codes.includes(code))
-      .map((section) => [section.code, this.#juger(section)]);
-    this.manques = { ...this.manques, ...Object.fromEntries(revues) };
+      .map((section) => [section.code, examiner(section, this.#lire(section))]);
+    this.examens = { ...this.examens, ...Object.fromEntries(revues) };
     this.#changement();
   }
 
@@ -45,10 +45,9 @@ export class Bilan {
   }
 
   /** What the file already knows counts as an answer where nothing is written, as it does at the deposit. */
-  #juger(section: Plan[number]) {
+  #lire(section: Plan[number]): Record<string, string> {
     const ecrit = contenuDe(this.#doc, { sections: [section] } as unknown as Modele)[section.code] ?? {};
     const connu = this.#connus[section.code] ?? {};
-    const reponses = Object.entries(ecrit).map(([champ, valeur]) => [champ, valeur || connu[champ] || ""]);
-    return manquesDeSection(section as Section, Object.fromEntries(reponses));
+    return Object.fromEntries(Object.entries(ecrit).map(([champ, valeur]) => [champ, valeur || connu[champ] || ""]));
   }
 }

@@ -1,9 +1,10 @@
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { LinkButton } from "#app/ui/button.tsx";
 import { classes } from "#app/ui/classes.ts";
 import type { Section } from "#workflows/modeles/modele.ts";
 import { ClosedPen } from "./closed-pen.tsx";
+import { parGroupes } from "./groups.ts";
 import type { Soupcon } from "./guard.ts";
 import { GuardAlert } from "./guard-alert.tsx";
 import { ImageDialog } from "./image-dialog.tsx";
@@ -14,7 +15,7 @@ import { Question } from "./question.tsx";
 import { RowsBlock } from "./rows-block.tsx";
 import type { Session } from "./session.ts";
 import { Toolbar } from "./toolbar.tsx";
-import type { Reutilisable, Question as UneQuestion } from "./types.ts";
+import type { Reutilisable } from "./types.ts";
 
 type Props = {
   session: Session;
@@ -28,22 +29,14 @@ type Props = {
 
 type Dialogue = { genre: "lien" | "image"; editor: Editor; fichier?: File } | null;
 
-/** Questions side by side make one text; each structured block stands apart, under a rule. */
-function parGroupes(questions: readonly UneQuestion[]): UneQuestion[][] {
-  const groupes: UneQuestion[][] = [[]];
-  for (const question of questions) {
-    if (question.champ.lignes) groupes.push([question], []);
-    else groupes.at(-1)?.push(question);
-  }
-  return groupes.filter((groupe, rang) => rang === 0 || groupe.length > 0);
-}
-
 /** A section written with the others: one paper, one toolbar, every answer in it. */
 export function LiveSection({ session, direct, section, adresse, reutilisables, suivante }: Props) {
   const [actif, setActif] = useState<Editor | null>(null);
   const [dialogue, setDialogue] = useState<Dialogue>(null);
   const modifiable = direct.refus === null && (direct.sections?.includes(section.code) ?? true);
+  const [vise, setVise] = useState(false);
   const suivre = useCallback((editor: Editor, present: boolean) => {
+    if (editor.isFocused) setVise(true);
     setActif((avant) =>
       present ? (avant && !avant.isDestroyed && !editor.isFocused ? avant : editor) : avant === editor ? null : avant,
     );
@@ -53,7 +46,6 @@ export function LiveSection({ session, direct, section, adresse, reutilisables, 
     [],
   );
   const fermer = useCallback(() => setDialogue(null), []);
-  useEffect(() => session.etreDans(section.code), [session, section.code]);
 
   const questions = section.champs.map((champ) => ({
     nom: `${section.code}.${champ.code}`,
@@ -67,7 +59,9 @@ export function LiveSection({ session, direct, section, adresse, reutilisables, 
   return (
     <section className="sheet flush paper live" aria-labelledby="titre-section">
       <div className="live-head">
-        {modifiable && actif && <Toolbar editor={actif} ouvrir={(genre) => setDialogue({ genre, editor: actif })} />}
+        {modifiable && actif && (
+          <Toolbar editor={actif} vise={vise} ouvrir={(genre) => setDialogue({ genre, editor: actif })} />
+        )}
         {modifiable && (
           <p className={classes("live-state saved", direct.etat.ton)} aria-hidden="true">
             {direct.etat.phrase}

@@ -42,6 +42,7 @@ it("ceux qui viennent et partent sont nommés ; ceux qui changent de section ne 
     fonction: "",
     couleur: 1,
     section,
+    ecrit: false,
     lieu: null,
   });
   expect(mouvement([], [present("Inès Moreau")])).toBe("Inès Moreau a rejoint le texte.");

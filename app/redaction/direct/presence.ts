@@ -8,6 +8,8 @@ export type Present = {
   /** 1 to 6: a colour of the style sheet. */
   readonly couleur: number;
   readonly section: string;
+  /** Whether they have typed there since they came. */
+  readonly ecrit: boolean;
   /** The cell where they are, when it is not a text: the answer, the row and the column. */
   readonly lieu: string | null;
 };
@@ -16,7 +18,7 @@ export const classeDe = (couleur: unknown): string =>
   `m${Number.isInteger(couleur) && Number(couleur) >= 1 && Number(couleur) <= 6 ? couleur : 1}`;
 
 function lire(client: number, etat: Record<string, unknown> | undefined): Present | null {
-  const { nom, fonction, couleur, section, lieu } = etat ?? {};
+  const { nom, fonction, couleur, section, ecrit, lieu } = etat ?? {};
   if (typeof nom !== "string" || nom === "" || nom.length > 120) return null;
   return {
     client,
@@ -24,6 +26,7 @@ function lire(client: number, etat: Record<string, unknown> | undefined): Presen
     fonction: typeof fonction === "string" ? fonction : "",
     couleur: Number(couleur),
     section: typeof section === "string" ? section : "",
+    ecrit: ecrit === true,
     lieu: typeof lieu === "string" ? lieu : null,
   };
 }

@@ -113,7 +113,7 @@ export function RowsBlock({ question, lignes, session, modifiable, alerte, autre
                 Ajouter {lignes.une}
               </Button>
             </Actions>
-            <RowsInsert lignes={lignes} reutilisables={reutilisables} inserer={inserer} />
+            <RowsInsert lignes={lignes} reutilisables={reutilisables} presentes={rangees} inserer={inserer} />
           </>
         )}
         {plein && <p className="small soft">Ce bloc compte 200 lignes : retirez-en une avant d’en ajouter.</p>}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Badge } from "#app/ui/badge.tsx";
 import { classes } from "#app/ui/classes.ts";
+import { seTotalisent } from "#workflows/texte/blocs/totals.ts";
 import type { Colonne, Ligne } from "#workflows/texte/lignes.ts";
 import { type BlocOuvert, Cell } from "./cell.tsx";
 import { classeDe } from "./presence.ts";
@@ -30,6 +31,7 @@ export function RowsCards({ ouvert, modele, lignes, actes }: RangeesProps) {
         ))}
       </ol>
       {lignes.length > 1 &&
+        seTotalisent(modele, lignes) &&
         colonnes
           .filter(({ nature }) => nature === "euros")
           .map((colonne) => (

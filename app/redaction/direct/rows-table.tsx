@@ -1,3 +1,4 @@
+import { seTotalisent } from "#workflows/texte/blocs/totals.ts";
 import type { Colonne, Ligne, Lignes } from "#workflows/texte/lignes.ts";
 import { type BlocOuvert, Cell } from "./cell.tsx";
 import { type ActesDeLigne, RowMenu } from "./row-menu.tsx";
@@ -75,7 +76,7 @@ export function RowsTable({ ouvert, titre, modele, lignes, actes }: RangeesProps
           </tr>
         ))}
       </tbody>
-      {colonnes.some(({ nature }) => nature === "euros") && lignes.length > 0 && (
+      {colonnes.some(({ nature }) => nature === "euros") && lignes.length > 0 && seTotalisent(modele, lignes) && (
         <tfoot>
           <tr>
             {colonnes.map((colonne, rang) => (

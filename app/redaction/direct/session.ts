@@ -39,7 +39,10 @@ export class Session {
     this.#sas = poserLeSas(this.doc, this.#partant, () => this.#garde.retient);
     this.#bilan = new Bilan(this.doc, plan, connus, () => this.#changer());
     this.doc.on("afterTransaction", (transaction: Y.Transaction) => {
-      if (!this.#sas.vientDAilleurs(transaction.origin)) this.#garde.examiner(transaction);
+      if (!this.#sas.vientDAilleurs(transaction.origin)) {
+        this.#garde.examiner(transaction);
+        if (transaction.changed.size > 0) this.#direQuiEcrit();
+      }
       this.#bilan.suivre(transaction);
     });
     const { nom, fonction, couleur } = moi;
@@ -84,7 +87,12 @@ export class Session {
   etreDans(section: string, lieu: string | null = null): void {
     const etat = this.awareness.getLocalState();
     if (etat && (etat.section !== section || (etat.lieu ?? null) !== lieu))
-      this.awareness.setLocalState({ ...etat, section, lieu });
+      this.awareness.setLocalState({ ...etat, section, lieu, ecrit: etat.section === section && etat.ecrit === true });
+  }
+
+  #direQuiEcrit(): void {
+    const etat = this.awareness.getLocalState();
+    if (etat && etat.ecrit !== true) this.awareness.setLocalState({ ...etat, ecrit: true });
   }
 
   /** Whether something typed waits for an answer of this person, and would be lost without it. */
@@ -152,26 +160,23 @@ export class Session {
     const aJour = fournisseur.aJour && !this.#sas.retenu;
     if (aJour && !this.#etaitAJour) this.#quand = moment(new Date());
     this.#etaitAJour = aJour;
-    const etat = direEtat({
-      sante,
-      aJour,
-      retenu: this.#garde.soupcons.length > 0,
-      garde: this.#copie?.garde === true,
-      quand: this.#quand,
-    });
+    const garde = this.#copie?.garde === true;
+    const etat = direEtat({ sante, aJour, retenu: this.#garde.soupcons.length > 0, garde, quand: this.#quand });
     const autres = autresPresents(this.awareness, this.ouverture.moi.nom);
     const pret = this.#vue.pret || sante.lue;
     if (pret && !this.#vue.pret) this.#bilan.revoir();
     this.#vue = {
       pret,
       etat,
+      horsLigne: sante.horsLigne,
+      garde,
       sections: sante.droits?.ecrit === false ? [] : (sante.droits?.sections ?? null),
       raison: sante.droits?.raison ?? null,
       refus: sante.refus,
       aCopier: !aJour && (sante.refus !== null || sante.droits?.ecrit === false),
       autres,
       annonce: mouvement(this.#vue.autres, autres) || this.#vue.annonce,
-      manques: this.#bilan.manques,
+      examens: this.#bilan.examens,
       soupcons: this.#garde.soupcons,
     };
     for (const abonne of this.#abonnes) abonne();

@@ -5,12 +5,19 @@ import { dansUnTableau, OUTILS_DE_TABLEAU } from "./editor/table.ts";
 import { type Dialogue, OUTILS, type Outil } from "./editor/tools.ts";
 import { useSuivi } from "./use-editor.ts";
 
-type Props = { editor: Editor; ouvrir: (dialogue: Dialogue) => void };
+type Props = {
+  editor: Editor;
+  /** Whether somebody has put the caret in an answer: before, no button says where it would act. */
+  vise: boolean;
+  ouvrir: (dialogue: Dialogue) => void;
+};
+
+const SANS_CURSEUR = "placez d’abord le curseur dans une réponse";
 
 const PAS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** One toolbar for all the texts of a section: it acts on the one where the caret is. One stop for the Tab key. */
-export function Toolbar({ editor, ouvrir }: Props) {
+export function Toolbar({ editor, vise, ouvrir }: Props) {
   useSuivi(editor);
   const barre = useRef<HTMLDivElement>(null);
   const [courant, setCourant] = useState(0);
@@ -28,9 +35,9 @@ export function Toolbar({ editor, ouvrir }: Props) {
     tous[suivant]?.focus();
   };
   let rang = -1;
-  const bouton = (props: Omit<Parameters<typeof Bouton>[0], "rang" | "arret">) => {
+  const bouton = (props: Omit<Parameters<typeof Bouton>[0], "rang" | "arret" | "vise">) => {
     rang += 1;
-    return <Bouton key={props.nom} {...props} arret={rang === courant} rang={rang} />;
+    return <Bouton key={props.nom} {...props} vise={vise} arret={rang === courant} rang={rang} />;
   };
   const tableau = editor.isEditable && dansUnTableau(editor);
   const outil = ({ nom, icone, actif, possible, faire }: Outil) =>
@@ -79,6 +86,7 @@ type BoutonProps = {
   contenu: ReactNode;
   rang: number;
   arret: boolean;
+  vise: boolean;
   presse?: boolean;
   large?: boolean;
   impossible?: boolean;
@@ -88,17 +96,17 @@ type BoutonProps = {
 /** The text keeps its caret and its selection while a button is pressed. */
 const garder = (evenement: MouseEvent) => evenement.preventDefault();
 
-const Bouton = ({ nom, contenu, arret, presse, large, impossible, faire }: BoutonProps) => (
+const Bouton = ({ nom, contenu, arret, vise, presse, large, impossible, faire }: BoutonProps) => (
   <button
     type="button"
     className={large ? "wide" : undefined}
     tabIndex={arret ? 0 : -1}
     aria-label={nom}
-    title={nom}
+    title={vise ? nom : `${nom} : ${SANS_CURSEUR}`}
     aria-pressed={presse}
-    aria-disabled={impossible || undefined}
+    aria-disabled={impossible || !vise || undefined}
     onMouseDown={garder}
-    onClick={() => !impossible && faire()}
+    onClick={() => vise && !impossible && faire()}
   >
     {contenu}
   </button>

@@ -1,6 +1,6 @@
-import type { Manque } from "#workflows/modeles/completeness.ts";
 import type { Champ, Section } from "#workflows/modeles/modele.ts";
 import type { Ligne } from "#workflows/texte/lignes.ts";
+import type { Examen } from "../section-check.ts";
 
 /** A member of the team, to be named in a text. */
 export type Membre = { readonly id: string; readonly nom: string; readonly fonction: string };
@@ -11,7 +11,7 @@ export type Plan = readonly Pick<Section, "code" | "titre" | "champs">[];
 /** What is already known of an answer nobody has written, by section then question. */
 export type Connus = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A row of another document of the file, that may be taken up here. */
+/** A row written elsewhere in the file, that may be taken up here. */
 export type Reutilisable = {
   readonly champ: string;
   readonly depuis: string;
@@ -29,7 +29,7 @@ export type Ouverture = {
   readonly dernier: string | null;
 };
 
-/** What is missing, by section. */
-export type Manques = Readonly<Record<string, readonly Manque[]>>;
+/** What the margin says, section by section. */
+export type Examens = Readonly<Record<string, Examen>>;
 
 export type Question = { readonly nom: string; readonly section: string; readonly champ: Champ };

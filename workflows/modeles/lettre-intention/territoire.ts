@@ -30,6 +30,7 @@ export const TERRITOIRE: Section = {
       nature: "nombre",
       aide: "Additionnez les populations municipales publiées par l’INSEE. Ce total fixe la taille de la CPTS.",
       exemple: "46 200",
+      additionne: { bloc: "listeDesCommunes", colonne: "population" },
     },
     champDeLignes(
       {

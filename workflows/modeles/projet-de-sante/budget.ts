@@ -55,7 +55,7 @@ export const BUDGET: Section = {
       {
         code: "budgetPrevisionnel",
         libelle: "Budget de la première année",
-        aide: "Une ligne par recette et par dépense. Le total des deux s’affiche sous le tableau.",
+        aide: "Une ligne par recette et par dépense. Le total des unes et celui des autres s’affichent sous le tableau.",
       },
       budget({ minimum: 2, pretes: POSTES }),
     ),
@@ -65,6 +65,7 @@ export const BUDGET: Section = {
       nature: "nombre",
       aide: "Le total des dépenses du tableau, réserve comprise.",
       exemple: "118 000",
+      additionne: { bloc: "budgetPrevisionnel", colonne: "montant", nature: DEPENSE },
     },
     {
       code: "ressourcesHumaines",

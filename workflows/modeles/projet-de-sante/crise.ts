@@ -69,7 +69,7 @@ export const CRISE: Section = {
       {
         code: "fichesCrise",
         libelle: "Fiches action de préparation aux crises",
-        aide: "Une fiche par action. Insérez-en une prête et adaptez-la, ou reprenez la vôtre d’une autre mission ou d’une année passée.",
+        aide: "Une fiche par action. Insérez-en une prête et adaptez-la. Celles que vous aurez écrites pour une autre mission ou une autre année se proposeront aussi dessous.",
       },
       fichesAction({ pretes: fichesPretes(MISSION.volets) }),
     ),

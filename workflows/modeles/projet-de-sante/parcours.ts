@@ -66,7 +66,7 @@ export const PARCOURS: Section = {
       {
         code: "fichesParcours",
         libelle: "Fiches action du parcours",
-        aide: "Une fiche par action. Insérez-en une prête et adaptez-la, ou reprenez la vôtre d’une autre mission ou d’une année passée.",
+        aide: "Une fiche par action. Insérez-en une prête et adaptez-la. Celles que vous aurez écrites pour une autre mission ou une autre année se proposeront aussi dessous.",
       },
       fichesAction({ minimum: 1, pretes: fichesPretes(MISSION.volets) }),
     ),

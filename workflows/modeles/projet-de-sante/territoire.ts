@@ -30,6 +30,7 @@ export const TERRITOIRE: Section = {
       nature: "nombre",
       aide: "La somme des populations municipales publiées par l’INSEE. Notez l’année dans la réponse suivante.",
       exemple: "46 200",
+      additionne: { bloc: "listeDesCommunes", colonne: "population" },
     },
     champDeLignes(
       {

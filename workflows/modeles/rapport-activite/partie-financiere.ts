@@ -1,4 +1,4 @@
-import { budgetRealise } from "../../texte/blocs/budget.ts";
+import { budgetRealise, DEPENSE, RECETTE } from "../../texte/blocs/budget.ts";
 import { champDeLignes } from "../block-field.ts";
 import type { Section } from "../modele.ts";
 
@@ -21,6 +21,7 @@ export const PARTIE_FINANCIERE: Section = {
       nature: "nombre",
       aide: "Sur un exercice comptable complet, avec ses dates dans la réponse suivante. S’il est nul, écrivez 0.",
       exemple: "200 000",
+      additionne: { bloc: "budgetRealise", colonne: "montant", nature: RECETTE },
     },
     {
       code: "recettes",
@@ -37,6 +38,7 @@ export const PARTIE_FINANCIERE: Section = {
       nature: "nombre",
       aide: "Le même total que dans la réponse suivante, indemnités comprises.",
       exemple: "179 000",
+      additionne: { bloc: "budgetRealise", colonne: "montant", nature: DEPENSE },
     },
     {
       code: "depensesParMission",

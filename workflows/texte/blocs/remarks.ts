@@ -2,11 +2,10 @@ import type { Ligne, Lignes } from "../lignes.ts";
 import { celluleLisible } from "../lignes-markdown.ts";
 import { lireMontant } from "../montant.ts";
 import { DEPENSE, RECETTE } from "./budget.ts";
+import { sommeDe } from "./totals.ts";
 
 const somme = (rangees: readonly Ligne[], nature: string): number =>
-  rangees
-    .filter((ligne) => ligne.nature === nature)
-    .reduce((total, { montant }) => total + (lireMontant(montant) ?? 0), 0);
+  sommeDe(rangees, { colonne: "montant", nature }) ?? 0;
 
 const euros = (montant: number): string => celluleLisible({ nature: "euros" }, String(montant));
 

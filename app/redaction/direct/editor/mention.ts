@@ -52,6 +52,13 @@ function lire({ selection }: EditorState): { de: number; mots: string } | null {
   return tout === undefined || mots.length > PLUS_LONG ? null : { de: $from.pos - tout.length, mots };
 }
 
+/** Whether the place follows a member and one space. */
+function apresUneMention({ doc }: EditorState, place: number): boolean {
+  const { nodeBefore, parentOffset, parent } = doc.resolve(place);
+  if (nodeBefore?.text !== " ") return false;
+  return parent.childBefore(parentOffset - 1).node?.type.name === "mention";
+}
+
 /** Lists the members while « @… » is typed: arrows, Enter or Tab choose, Escape closes. */
 export const appeler = (membres: readonly Membre[], montrer: (appel: Appel | null) => void) =>
   Extension.create({
@@ -69,7 +76,8 @@ function surveiller(membres: readonly Membre[], montrer: (appel: Appel | null) =
     const { schema, selection, tr } = view.state;
     const mention = schema.nodes.mention?.create({ id: membre.id, label: membre.nom });
     if (!mention) return false;
-    view.dispatch(tr.replaceWith(etat.de, selection.from, [mention, schema.text(" ")]).setMeta(CLE, "ferme"));
+    const suite = selection.$from.nodeAfter?.text?.startsWith(" ") ? [] : [schema.text(" ")];
+    view.dispatch(tr.replaceWith(etat.de, selection.from, [mention, ...suite]).setMeta(CLE, "ferme"));
     view.focus();
     return true;
   };
@@ -98,6 +106,8 @@ function surveiller(membres: readonly Membre[], montrer: (appel: Appel | null) =
       destroy: () => montrer(null),
     }),
     props: {
+      // The space that follows a name is already there.
+      handleTextInput: (view, de, a, texte) => texte === " " && de === a && apresUneMention(view.state, de),
       handleKeyDown: (view, { key }) => {
         const etat = CLE.getState(view.state) ?? null;
         const nombre = trouvesPour(etat).length;
