@@ -30,7 +30,7 @@ const ensemble = <T>(nombre: number, action: (rang: number) => Promise<T>) =>
   Promise.all(Array.from({ length: nombre }, (_, rang) => action(rang)));
 const ditesSur = async (id: string) =>
   (await base.db.select().from(notifications).where(eq(notifications.dossierId, id))).map(({ cle }) => cle);
-const prises = "Ces communes appartiennent déjà à une autre CPTS";
+const prises = "figurent déjà dans le territoire d’un autre dossier";
 
 describe("huit agents décident en même temps", () => {
   it.each([1, 2, 3, 4, 5])("un seul décide, les sept autres apprennent ce qui s’est passé (tour %i)", async () => {

@@ -82,7 +82,10 @@ describe("ouvrir un dossier", () => {
   it("une commune déjà prise est refusée, en nommant le dossier ; le dossier fini, elle est de nouveau libre", async () => {
     const partagees = communesLibres(2);
     const { id } = await ouvert({ nom: "CPTS du Bazadais", communes: partagees });
-    const refus = { refus: "saisie", champs: { communes: expect.stringContaining("(CPTS du Bazadais)") } };
+    const refus = {
+      refus: "saisie",
+      champs: { communes: expect.stringContaining("CPTS du Bazadais (lettre d’intention)") },
+    };
     expect(await ouvrir({ communes: partagees.slice(1) })).toEqual(refus);
     await proposer(base.db, id, "DossierAbandonne", { versionVue: 3 });
     expect(await ouvrir({ communes: partagees.slice(1) })).toHaveProperty("id");

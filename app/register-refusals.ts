@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { erreursDeDemande } from "#app/commentaires/request.server.ts";
+import { refusDesPrises } from "#app/territoire/taken.ts";
 import type { Db } from "#db/connection.ts";
 import { organismeCompetent } from "#db/queries/addresses.ts";
 import { communesPrises } from "#db/queries/communes.ts";
@@ -51,10 +52,9 @@ async function refuserSansDestinataire(tx: Db, { departement, region }: Territoi
 
 /** Refuses a territory that takes communes from another living file, and says which. */
 async function refuserCommunesPrises(tx: Db, dossierId: string, voulues: readonly { code: string }[]): Promise<void> {
-  const prises = await communesPrises(tx, dossierId, voulues);
-  if (prises.length === 0) return;
-  const liste = prises.map(({ nom, dossier }) => `${nom} (${dossier})`).join(", ");
-  refuser("communes", `Ces communes appartiennent déjà à une autre CPTS : ${liste}. Retirez-les de la liste.`);
+  const codes = voulues.map(({ code }) => code);
+  const prises = await communesPrises(tx, dossierId, codes);
+  if (prises.length > 0) refuser("communes", refusDesPrises(prises));
 }
 
 async function refuserInconnu(tx: Db, id: string): Promise<void> {

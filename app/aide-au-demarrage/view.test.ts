@@ -27,7 +27,7 @@ describe("l’aide au démarrage, sur la page du dossier", () => {
       "AideAuDemarrageAccordee",
       { montant: 5 },
     ]);
-    expect(mots(deux)).toContain("10 000,50 €. Convention 2026-017");
+    expect(mots(deux)).toContain("10 000,50 €. Convention ou arrêté : Convention 2026-017. Versement : ");
     expect(mots(deux)).toContain("10 000,55 €");
   });
 

@@ -2,6 +2,8 @@ import { dateLongue, euros } from "#app/format.ts";
 import { totalAccorde } from "#workflows/aide-au-demarrage/memory.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 
+const sansPoint = (texte: string) => texte.replace(/\.$/, "");
+
 /** The start-up grants of a file in words: what is asked, what was granted. Null when nothing was ever asked. */
 export function aideVue({ aide, projet }: Pick<Contexte, "aide" | "projet">) {
   const { demande, accordees, refuseeLe } = aide;
@@ -10,7 +12,7 @@ export function aideVue({ aide, projet }: Pick<Contexte, "aide" | "projet">) {
     lignes: [
       ...accordees.map(({ montant, accordeeLe, convention, versement }) => ({
         term: `Accordée le ${dateLongue(accordeeLe)}`,
-        value: `${euros(montant)}. ${convention}. Versement : ${versement}.`,
+        value: `${euros(montant)}. Convention ou arrêté\u00a0: ${sansPoint(convention)}. Versement\u00a0: ${sansPoint(versement)}.`,
       })),
       ...(accordees.length > 1 ? [{ term: "Accordé en tout", value: euros(totalAccorde(aide)) }] : []),
       ...(demande

@@ -29,7 +29,7 @@ describe("ouvrir un dossier", () => {
   it.each([
     ["une commune inconnue", ["33063", "33999"], "33999"],
     ["une commune sans population", ["55139"], "Cumières-le-Mort-Homme"],
-    ["une commune déjà prise", ["33227"], "Langon (CPTS Sud Gironde)"],
+    ["une commune déjà prise", ["33227"], "CPTS Sud Gironde (lettre d’intention), pour Langon"],
     ["un territoire sans ARS", ["13055"], "Aucune ARS"],
     ["un territoire vide", [], "au moins une commune"],
     ["autre chose qu’un code", [33227], "codes INSEE"],

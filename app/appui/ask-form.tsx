@@ -18,7 +18,7 @@ const quiEtQuand = ({ nom, qui, avant }: Saisie["choix"][number]) => {
 };
 
 /** The demand: to whom, who will answer and by when are said before it is sent. */
-export function AskForm({ cle, saisie: { objet, choix }, refus }: Props) {
+export function AskForm({ cle, saisie: { objet, choix, offre }, refus }: Props) {
   const titre = OBJETS[objet].titre;
   const [propose] = choix;
   if (!propose) {
@@ -34,11 +34,15 @@ export function AskForm({ cle, saisie: { objet, choix }, refus }: Props) {
   return (
     <Sheet title={titre}>
       <Form method="post" noValidate className="stack">
-        <HiddenFields values={{ cle, objet }} />
+        <HiddenFields values={{ cle, objet, offre: offre?.id }} />
         <RadioChoices
           name="organisme"
           label="À qui l’adresser"
-          hint="Le premier est celui que nous proposons pour ce sujet. Vous pouvez en choisir un autre."
+          hint={
+            offre
+              ? "Le premier propose l’appui que vous demandez. Vous pouvez en choisir un autre."
+              : "Le premier est celui que nous proposons pour ce sujet. Vous pouvez en choisir un autre."
+          }
           options={choix.map((organisme) => ({
             value: organisme.id,
             label: organisme.nom,
@@ -56,7 +60,9 @@ export function AskForm({ cle, saisie: { objet, choix }, refus }: Props) {
               : "L’équipe projet, l’ARS, la CPAM et l’organisme choisi la liront. Aucun nom de patient."
           }
           rows={7}
-          defaultValue={refus?.saisie.question}
+          defaultValue={
+            refus?.saisie.question ?? (offre ? `Nous demandons «\u00a0${offre.titre}\u00a0».\n` : undefined)
+          }
           error={refus?.erreurs.question}
         />
         {refus?.patient && <Checkbox name="patient" value="aucun" label="Ce n’est pas une donnée de patient" />}

@@ -5,12 +5,10 @@ import { sha256 } from "#db/fingerprint.ts";
 import { poserMessage } from "#db/queries/rooms.ts";
 import { type DemandeAdressee, demandeParId, poserDemande } from "#db/queries/support.ts";
 import { organismesDAppui } from "#db/queries/support-bodies.ts";
-import { offresDe } from "#db/queries/support-offers.ts";
 import type { Acteur } from "#workflows/acteur.ts";
 import { qualiteQuiDemande } from "#workflows/appui/rights.ts";
-import { repondreAvant } from "#workflows/appui/routing.ts";
-import { jourAParis } from "#workflows/civil-date.ts";
 import type { Dossier } from "#workflows/dossier.ts";
+import { jourAnnonce } from "./announced.server.ts";
 import { prevenirLeCorps } from "./notify.server.ts";
 import { estUnObjet } from "./subject.ts";
 
@@ -50,17 +48,13 @@ export async function demander(
   }
   const cle = [formulaire.get("cle"), dossierId, acteur.id, objet, organisme.id, question].join(":");
   const id = sha256(cle).slice(0, 32);
-  const delais = (await offresDe(db, [organisme.id])).filter((offre) => offre.objet === objet);
   await inscrire(
     db,
     { acteur, dossier, instant },
     {
       ...{ id, dossierId, objet, question, corps: organisme.corps, organisationId: organisme.id },
       ...{ parId: acteur.id, par: acteur.nom, qualite, demandeeLe: instant },
-      repondreAvantLe: repondreAvant(
-        jourAParis(instant),
-        delais.map(({ delaiJours }) => delaiJours),
-      ),
+      repondreAvantLe: await jourAnnonce(db, { organisationId: organisme.id, objet }, instant, formulaire.get("offre")),
     },
   );
   return { demande: id };
@@ -83,5 +77,5 @@ const inscrire = (db: Db, { acteur, dossier, instant }: Auteur, demande: Paramet
       ...{ auteurId: acteur.id, auteur: acteur.nom, ecritLe: instant },
     });
     const posee = (await demandeParId(tx, demandeId)) as DemandeAdressee;
-    await prevenirLeCorps(tx, { demande: posee, dossier, messageId, auteurId: acteur.id, instant });
+    await prevenirLeCorps(tx, { demande: posee, dossier, messageId, auteurId: acteur.id, instant }, "demande");
   });

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { lireFormulaire } from "#app/form.server.ts";
 import { dateLongue } from "#app/format.ts";
+import { parCle } from "#app/notifications/group.ts";
 import { introuvable } from "#app/session.server.ts";
 import { sha256 } from "#db/fingerprint.ts";
 import { organismesDuTerritoire } from "#db/queries/support-bodies.ts";
-import { ajouterOffre, corrigerOffre, offresDe, retirerOffre } from "#db/queries/support-offers.ts";
+import { ajouterOffre, corrigerOffre, type OffreDAppui, offresDe, retirerOffre } from "#db/queries/support-offers.ts";
 import { qualiteQuiDemande } from "#workflows/appui/rights.ts";
 import { DELAI_HABITUEL } from "#workflows/appui/routing.ts";
 import { OBJETS_D_APPUI, type ObjetDAppui } from "#workflows/appui/subjects.ts";
@@ -32,6 +33,10 @@ export async function vueDuCatalogue(request: Request) {
     objet,
     titre: OBJETS[objet].choix,
     demander: adresseDeDemande(dossiers, objet),
+    delais: delaisSansAppui(
+      offres.filter((offre) => offre.objet === objet),
+      noms,
+    ),
     offres: offres
       .filter((offre) => offre.objet === objet)
       .map(({ id, organisationId, titre, texte, contact, delaiJours, modifieeLe }) => ({
@@ -54,6 +59,14 @@ export async function vueDuCatalogue(request: Request) {
   };
 }
 export type VueDuCatalogue = Awaited<ReturnType<typeof vueDuCatalogue>>;
+
+/** The delay of a question that names no offer, for each body that says several on the subject. */
+function delaisSansAppui(offres: readonly OffreDAppui[], noms: ReadonlyMap<string, string>) {
+  return parCle(offres, ({ organisationId }) => organisationId).flatMap(([organisationId, siennes]) => {
+    const delais = new Set(siennes.map(({ delaiJours }) => delaiJours));
+    return delais.size > 1 ? [{ organisme: noms.get(organisationId) ?? "", jours: Math.max(...delais) }] : [];
+  });
+}
 
 const CATALOGUE = "/appui/catalogue";
 

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Badge } from "#app/ui/badge.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Grid } from "#app/ui/grid.tsx";
@@ -10,9 +11,12 @@ type Props = Pick<VueDeLAppui, "dossiers">;
 
 export const FileList = ({ dossiers }: Props) => (
   <ul className="rule rows">
-    {dossiers.map(({ id, nom }) => (
+    {dossiers.map(({ id, nom, nouvelles }) => (
       <li key={id}>
-        <Link to={`/dossiers/${id}/appui`}>{nom}</Link> <span className="small soft">{id}</span>
+        <Link to={`/dossiers/${id}/appui`}>{nom}</Link> <span className="small soft">{id}</span>{" "}
+        {nouvelles > 0 && (
+          <Badge tone="info">{nouvelles > 1 ? `${nouvelles} nouvelles réponses` : "Nouvelle réponse"}</Badge>
+        )}
       </li>
     ))}
   </ul>

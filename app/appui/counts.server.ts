@@ -1,7 +1,7 @@
 import { parCle } from "#app/notifications/group.ts";
 import type { Db } from "#db/connection.ts";
 import type { OrganismeDAppui } from "#db/queries/support-bodies.ts";
-import { demandesComptees } from "#db/queries/support-desk.ts";
+import { demandesComptees } from "#db/queries/support-counted.ts";
 import { bilanDe, premierJourCompte } from "#workflows/appui/figures.ts";
 import { CORPS_D_APPUI, OBJETS_D_APPUI } from "#workflows/appui/subjects.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";

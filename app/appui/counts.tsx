@@ -52,8 +52,8 @@ export function Counts({ comptes: { total, objets, corps }, large }: Props) {
       {corps.length > 0 && <Bilans titre="Par organisme" lignes={corps} />}
       <Bilans titre="Par objet" lignes={objets} />
       <p className="small soft">
-        Jours de calendrier, de la demande à la première réponse. En retard : répondue après la date annoncée, ou
-        toujours sans réponse après elle.
+        Jours de calendrier, de la demande, ou de son transfert à l’organisme, à sa première réponse. En retard : la
+        dernière question, répondue après la date annoncée ou toujours sans réponse après elle.
       </p>
     </Sheet>
   );

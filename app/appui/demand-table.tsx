@@ -4,10 +4,10 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { AnswerCell } from "./answer-cell.tsx";
-import type { DemandeVue } from "./demand-view.ts";
+import type { VueDesDemandes } from "./file.server.ts";
 
 /** The demands of a file: what, to whom, by when, where they stand. */
-export function DemandTable({ demandes, demande }: { demandes: readonly DemandeVue[]; demande: boolean }) {
+export function DemandTable({ demandes, demande }: { demandes: VueDesDemandes["demandes"]; demande: boolean }) {
   if (demandes.length === 0) {
     return (
       <Sheet title="Demandes de ce dossier">
@@ -40,7 +40,19 @@ export function DemandTable({ demandes, demande }: { demandes: readonly DemandeV
             ),
           },
           { title: "Adressée à", short: "À", cell: ({ organisme }) => organisme },
-          { title: "État", cell: ({ etat }) => <Badge tone={etat.ton}>{etat.mots}</Badge> },
+          {
+            title: "État",
+            cell: ({ etat, nouvelle }) => (
+              <>
+                <Badge tone={etat.ton}>{etat.mots}</Badge>{" "}
+                {nouvelle && (
+                  <Badge tone="warn" icon="bell">
+                    Nouvelle réponse
+                  </Badge>
+                )}
+              </>
+            ),
+          },
           { title: "Réponse", cell: AnswerCell },
           { title: "Suivie par", cell: ({ suiviePar }) => suiviePar ?? "Pas encore prise en charge" },
         ]}

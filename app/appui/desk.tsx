@@ -8,6 +8,8 @@ import { FileList } from "./choose-file.tsx";
 import { Counts } from "./counts.tsx";
 import type { BureauDAppui } from "./desk.server.ts";
 import { DeskTable } from "./desk-table.tsx";
+import { Done } from "./done.tsx";
+import type { Fait } from "./gestures.ts";
 import type { VueDeLAppui } from "./page.server.ts";
 
 const TITRES: Readonly<Record<BureauDAppui["qui"], string>> = {
@@ -18,7 +20,7 @@ const TITRES: Readonly<Record<BureauDAppui["qui"], string>> = {
   closes: "Demandes closes",
 };
 
-type Props = { bureau: BureauDAppui; dossiers: VueDeLAppui["dossiers"] };
+type Props = { bureau: BureauDAppui & { fait: Fait | null }; dossiers: VueDeLAppui["dossiers"] };
 
 /** What project teams ask of a body: by answer date, then what it all came to. */
 export function Desk({ bureau, dossiers }: Props) {
@@ -38,6 +40,7 @@ export function Desk({ bureau, dossiers }: Props) {
         }
       />
       <Grid>
+        <Done fait={bureau.fait} />
         <Tabs
           label="Demandes"
           items={[

@@ -42,7 +42,7 @@ export default function PageDesDemandes() {
         {saisie && (
           <Grid kind="side">
             <Grid aside="Ce qui est déjà proposé">
-              <Offered choix={saisie.choix} />
+              <Offered choix={saisie.choix} objet={saisie.objet} />
             </Grid>
             <AskForm key={vue.cle} cle={vue.cle} saisie={saisie} refus={refus} />
           </Grid>

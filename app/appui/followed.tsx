@@ -19,7 +19,7 @@ export function Followed({ vue }: { vue: VueDuFil }) {
           { term: "Adressée à", value: organisme },
           ...suivi(vue),
           ...(jours === undefined
-            ? [{ term: "Première réponse", value: repondueLe ?? "Sans réponse" }]
+            ? [{ term: "Dernière réponse", value: repondueLe ?? "Sans réponse" }]
             : [
                 {
                   term: "Réponse au plus tard le",

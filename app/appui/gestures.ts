@@ -3,6 +3,7 @@ const FAITS = {
   demande: ["Demande envoyée", "La réponse s’affichera ici et dans vos notifications."],
   reponse: ["Réponse envoyée", "L’équipe la lit ici et en est prévenue."],
   message: ["Message envoyé", "Il est dans le fil, et l’organisme en est prévenu."],
+  transfert: ["Demande transférée", "L’organisme choisi l’a parmi ce qu’il a à faire, et l’équipe en est prévenue."],
   prise: ["Vous suivez cette demande", "La suite vous sera adressée. L’équipe attend maintenant votre réponse."],
   close: ["Demande close", "Rien n’est plus attendu. Écrire dans le fil la rouvre."],
   ajout: ["Appui ajouté au catalogue", "Les équipes de votre territoire le lisent dès maintenant."],

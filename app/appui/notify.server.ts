@@ -24,30 +24,49 @@ export type Ecrit = {
   readonly instant: Date;
 };
 
+/** Why a body is told of a demand: it is asked, asked again, told more, told something it need not answer, or given it. */
+export type PourLeCorps =
+  | "demande"
+  | "nouvelle question"
+  | "précision"
+  | "sans réponse attendue"
+  | "demande transférée";
+
+const SUITE: Readonly<Record<PourLeCorps, string>> = {
+  demande: "",
+  "nouvelle question": ", nouvelle question de l’équipe",
+  précision: ", précision de l’équipe",
+  "sans réponse attendue": ", message de l’équipe",
+  "demande transférée": ", demande transférée",
+};
+
 /** Puts the demand among what the body has to do: whoever follows it, else whoever the body gives it to. */
-export async function prevenirLeCorps(tx: Db, ecrit: Ecrit): Promise<void> {
+export async function prevenirLeCorps(tx: Db, ecrit: Ecrit, quoi: PourLeCorps): Promise<void> {
   const { demande, dossier, instant } = ecrit;
-  const { repondreAvantLe, repondueLe, objet, corps } = demande;
+  const { repondreAvantLe, objet, corps } = demande;
   const personnes = await guichetDe(tx, demande, dossier, jourAParis(instant));
+  const attendue = quoi !== "sans réponse attendue";
   await dire(tx, ecrit, personnes, {
-    nature: "a-faire",
+    nature: attendue ? "a-faire" : "information",
     corps,
-    titre: repondueLe ? `${OBJETS[objet].titre}, nouveau message de l’équipe` : OBJETS[objet].titre,
-    texte: repondueLe ? "" : `Répondre au plus tard le ${dateLongue(repondreAvantLe)}.`,
+    titre: `${OBJETS[objet].titre}${SUITE[quoi]}`,
+    texte: attendue
+      ? `Répondre au plus tard le ${dateLongue(repondreAvantLe)}.`
+      : "L’équipe n’attend pas de réponse à ce message.",
   });
 }
 
-/** Tells whoever asked, and those who lead the team, that the body answered, or closed. */
+/** Tells whoever asked, and those who lead the team, that the body answered, closed, or handed it over. */
 export async function prevenirLeDemandeur(
   tx: Db,
   ecrit: Ecrit,
-  quoi: "réponse reçue" | "demande close",
+  quoi: "réponse reçue" | "demande close" | "demande transférée",
 ): Promise<void> {
   const { demande, instant } = ecrit;
   const equipe = await concerneesPar(tx, demande.dossierId, ["cpts"], jourAParis(instant));
   const mene = ({ qualites }: Concernee) => EQUIPE.some((qualite) => qualites.includes(qualite));
   const dit = { nature: "information", corps: "cpts", titre: `${OBJETS[demande.objet].titre}, ${quoi}` } as const;
-  const de = `De\u00a0: ${demande.organisme}.`;
+  const de = quoi === "demande transférée" ? `À\u00a0: ${demande.organisme}.` : `De\u00a0: ${demande.organisme}.`;
   const elle = equipe.filter(({ id }) => id === demande.parId);
   const meneurs = equipe.filter((personne) => personne.id !== demande.parId && mene(personne));
   await dire(tx, ecrit, elle, { ...dit, texte: de });

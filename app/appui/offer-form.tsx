@@ -59,7 +59,7 @@ export const OfferForm = ({ vue: { cle, siens, modifie }, saisie, erreurs = {} }
         name="delaiJours"
         label="Vous répondez en"
         unit="jours ouvrés"
-        hint="La date de réponse annoncée aux équipes en vient. Elle ne change pas pour les demandes déjà faites."
+        hint="C’est la date annoncée à une équipe qui demande cet appui. Une question sur cet objet qui n’en désigne aucun prend le plus long de vos délais sur l’objet. Les demandes déjà faites ne changent pas."
         defaultValue={saisie.delaiJours}
         error={erreurs.delaiJours}
       />

@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
 import { LinkedText } from "#app/ui/linked-text.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
+import type { ObjetDAppui } from "#workflows/appui/subjects.ts";
 import type { ChoixDAppui } from "./choices.server.ts";
 
 /** What the bodies offer on the subject, and how each is asked for. */
-export function Offered({ choix }: { choix: ChoixDAppui }) {
+export function Offered({ choix, objet }: { choix: ChoixDAppui; objet: ObjetDAppui }) {
   const qui = choix.filter(({ offres }) => offres.length > 0);
   return (
     <Sheet
@@ -18,7 +19,7 @@ export function Offered({ choix }: { choix: ChoixDAppui }) {
       )}
       <ul className="rule rows">
         {qui.flatMap(({ nom, offres }) =>
-          offres.map(({ id, titre, texte, contact }) => (
+          offres.map(({ id, titre, texte, contact, delaiJours }) => (
             <li key={id}>
               <p className="strong">{titre}</p>
               <p className="small soft">{nom}</p>
@@ -26,7 +27,10 @@ export function Offered({ choix }: { choix: ChoixDAppui }) {
                 <LinkedText>{texte}</LinkedText>
               </p>
               <p className="small">
-                Pour le demander : choisissez « {nom} » dans le formulaire et dites-le dans votre question.
+                <Link to={`?objet=${objet}&offre=${id}#organisme`}>
+                  Demander cet appui<span className="sr"> : {titre}</span>
+                </Link>
+                , réponse en {delaiJours} {delaiJours > 1 ? "jours ouvrés" : "jour ouvré"}
               </p>
               {contact && (
                 <p className="small">

@@ -17,11 +17,11 @@ const Own = ({ id, titre }: Pick<Offre, "id" | "titre">) => (
   </Actions>
 );
 
-type Props = { titre: string; offres: readonly Offre[]; demander: string | null };
+type Props = Pick<VueDuCatalogue["objets"][number], "titre" | "offres" | "demander" | "delais">;
 
 /** What is offered on one subject, and where a team asks for it; one's own entries may be changed or withdrawn. */
-export const Offers = ({ titre, offres, demander }: Props) => (
-  <Sheet title={titre} aside={demander && <Link to={demander}>Demander un appui sur ce sujet</Link>}>
+export const Offers = ({ titre, offres, demander, delais }: Props) => (
+  <Sheet title={titre} stack aside={demander && <Link to={demander}>Demander un appui sur ce sujet</Link>}>
     <ul className="rule rows">
       {offres.map(({ id, titre, texte, contact, delaiJours, organisme, mienne, le }) => (
         <li key={id} className="stack">
@@ -43,5 +43,11 @@ export const Offers = ({ titre, offres, demander }: Props) => (
         </li>
       ))}
     </ul>
+    {delais.map(({ organisme, jours }) => (
+      <p key={organisme} className="small soft">
+        {organisme} : une question sur ce sujet qui ne désigne aucun de ces appuis reçoit sa réponse en {jours} jours
+        ouvrés, le plus long de ces délais.
+      </p>
+    ))}
   </Sheet>
 );

@@ -10,6 +10,7 @@ const vers = (adresse: string, objet: ObjetDAppui) => `${adresse}?objet=${objet}
 export const Subjects = ({ adresse, choisi }: { adresse: string; choisi?: ObjetDAppui }) =>
   choisi ? (
     <Tabs
+      wrap
       label="Objet de la demande"
       items={OBJETS_D_APPUI.map((objet) => ({
         to: vers(adresse, objet),

@@ -28,7 +28,7 @@ describe("clore une demande d’appui", () => {
     await faire("cpam", { intention: "prendre" });
     expect((await fil("cpam")).clot).toBe(false);
     const { statut, corps } = await faire("cpam", { intention: "clore" });
-    expect([statut, corps.erreur]).toEqual([200, expect.stringContaining("Écrivez d’abord votre réponse")]);
+    expect([statut, corps.refuse]).toMatchObject([200, { erreur: expect.stringContaining("Écrivez d’abord") }]);
     expect((await fil("cpam")).demande.close).toBeNull();
   });
 
@@ -50,7 +50,7 @@ it("chaque geste est confirmé à qui l’a fait", async () => {
   for (const [qui, champs] of [
     ["cpam", { intention: "prendre" }],
     ["cpam", { cle: "b", texte: "En décembre." }],
-    ["porteur", { cle: "c", texte: "Merci." }],
+    ["porteur", { cle: "c", texte: "Merci.", sansReponse: "oui" }],
     ["cpam", { intention: "clore" }],
   ] as const) {
     dits.push(await dit(qui, (await faire(qui, champs)).vers));

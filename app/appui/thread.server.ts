@@ -5,20 +5,24 @@ import { messageVu } from "#app/salles/message-view.ts";
 import type { Refuse } from "#app/salles/typed.ts";
 import { messagesDe } from "#db/queries/rooms.ts";
 import { noterLectureDAppui } from "#db/queries/support-notices.ts";
-import { type PlaceDansLeFil, peutClore } from "#workflows/appui/rights.ts";
+import { type PlaceDansLeFil, peutClore, peutTransferer } from "#workflows/appui/rights.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { messageDeLaQuestion } from "./ask.server.ts";
+import { autresOrganismes } from "./choices.server.ts";
 import { demandeVue } from "./demand-view.ts";
 import { guichetDe } from "./desk-of.server.ts";
 import { apres, faitLu, type Geste } from "./gestures.ts";
+import type { Fil } from "./held.server.ts";
 import { ouvrirFil } from "./open.server.ts";
-import { cloreDemande, ecrireDansLeFil, type Fil, prendreEnCharge } from "./thread-act.server.ts";
+import { cloreDemande, prendreEnCharge } from "./thread-act.server.ts";
+import { type TransfertRefuse, transferer } from "./transfer.server.ts";
+import { ecrireDansLeFil } from "./write.server.ts";
 
 /** What each one may have done in a thread. */
 const GESTES: Readonly<Record<PlaceDansLeFil["role"], readonly Geste[]>> = {
   demande: ["demande", "message"],
-  repond: ["reponse", "prise"],
-  lit: [],
+  repond: ["reponse", "prise", "transfert"],
+  lit: ["transfert"],
 };
 
 type Adresse = Pick<LoaderFunctionArgs, "request" | "params">;
@@ -44,6 +48,7 @@ export async function vueDuFil({ request, params }: Adresse) {
     suit: demande.priseEnChargeParId === acteur.id,
     clot: !close && peutClore(place.role, demande.repondueLe !== null),
     arriveeA: guichet.map(({ nom }) => nom).join(", ") || demande.organisme,
+    transferts: peutTransferer(place.role, close) ? await autresOrganismes(ouvert, demande) : [],
     fait: faitLu(request.url, close ? ["close"] : GESTES[place.role]),
     cle: randomUUID(),
     suivant,
@@ -55,17 +60,22 @@ export async function vueDuFil({ request, params }: Adresse) {
 }
 export type VueDuFil = Awaited<ReturnType<typeof vueDuFil>>;
 
-/** Writes in the thread, takes charge, or closes; then shows the thread again. */
+/** Writes in the thread, takes charge, hands over, or closes; then shows the thread again. */
 export async function agirSurLeFil({ request, params }: Adresse) {
   const { ouvert, demande, place } = await ouvrirFil({ request, params });
-  const fil = { poste: ouvert, demandeId: demande.id, place };
+  const fil = { poste: ouvert, demandeId: demande.id, organisationId: demande.organisationId, place };
   const formulaire = await lireFormulaire(request);
-  const [geste, refuse] = await faire(fil, formulaire);
-  return refuse ?? redirect(apres(`/dossiers/${ouvert.id}/appui/${demande.id}`, geste));
+  const [geste, refuse, transfert] = await faire(fil, formulaire);
+  if (refuse || transfert) return { refuse, transfert, sansReponse: formulaire.get("sansReponse") === "oui" };
+  return redirect(apres(`/dossiers/${ouvert.id}/appui/${demande.id}`, geste));
 }
 
-async function faire(fil: Fil, formulaire: URLSearchParams): Promise<readonly [Geste, Refuse]> {
+async function faire(
+  fil: Fil,
+  formulaire: URLSearchParams,
+): Promise<readonly [geste: Geste, refuse: Refuse, transfert?: TransfertRefuse]> {
   const intention = formulaire.get("intention");
+  if (intention === "transferer") return ["transfert", null, await transferer(fil, formulaire)];
   if (intention === "prendre") return ["prise", await prendreEnCharge(fil)];
   if (intention === "clore") return ["close", await cloreDemande(fil)];
   return [fil.place.role === "repond" ? "reponse" : "message", await ecrireDansLeFil(fil, formulaire)];

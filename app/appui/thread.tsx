@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { enMinuscule } from "#app/format.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid } from "#app/ui/grid.tsx";
@@ -9,10 +8,11 @@ import { Answers } from "./answers.tsx";
 import { CloseDemand } from "./close-demand.tsx";
 import { Done } from "./done.tsx";
 import { Followed } from "./followed.tsx";
+import { NotSent } from "./not-sent.tsx";
 import { Question } from "./question.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { agirSurLeFil, vueDuFil } from "./thread.server.ts";
-import { FAITES_A } from "./words.ts";
+import { Transfer } from "./transfer.tsx";
 
 export const loader = ({ request, params }: LoaderFunctionArgs) => vueDuFil({ request, params });
 
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function PageDuFil() {
   const vue = useLoaderData<typeof loader>();
-  const refuse = useActionData<typeof action>() ?? null;
+  const { refuse = null, transfert = null, sansReponse = false } = useActionData<typeof action>() ?? {};
   const { id, nom, demande, auteur, role } = vue;
   const { titre, etat, demandeeLe } = demande;
   return (
@@ -38,17 +38,19 @@ export default function PageDuFil() {
         ]}
         over={nom}
         title={titre}
-        intro={`Demande faite ${enMinuscule(FAITES_A[vue.corps])} par ${auteur}, le ${demandeeLe}.`}
+        intro={`Demande faite par ${auteur}, le ${demandeeLe}.`}
         state={<Badge tone={etat.ton}>{etat.mots}</Badge>}
       />
       <Grid>
-        <Done fait={vue.fait} tu={refuse !== null} />
-        <ErrorSummary errors={refuse ? { texte: refuse.erreur } : undefined} />
+        <Done fait={vue.fait} tu={refuse !== null || transfert !== null} />
+        <ErrorSummary errors={refuse ? { texte: refuse.erreur } : transfert?.erreurs} />
         <Grid kind="side">
           <Grid>
             <Question vue={vue} />
-            {role !== "lit" && <ReplyForm key={vue.cle} vue={vue} refuse={refuse} />}
+            {role === "lit" && refuse && <NotSent refuse={refuse} />}
+            {role !== "lit" && <ReplyForm key={vue.cle} vue={vue} refuse={refuse} sansReponse={sansReponse} />}
             <Answers vue={vue} />
+            {vue.transferts.length > 0 && <Transfer vue={vue} refuse={transfert} />}
             {vue.clot && <CloseDemand role={role} />}
           </Grid>
           <Grid aside="Suivi de la demande">

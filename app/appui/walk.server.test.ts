@@ -76,7 +76,10 @@ describe("un appui, de la question à la clôture", () => {
     expect((await fil("porteur", demande)).corps).toMatchObject({
       demande: { close: null, etat: { mots: "Réponse attendue" } },
     });
-    expect([await aFaire("cpam"), await aFaire("cpam-direction")]).toEqual([[], ["Appui financier"]]);
+    expect([await aFaire("cpam"), await aFaire("cpam-direction")]).toEqual([
+      [],
+      ["Appui financier, nouvelle question de l’équipe"],
+    ]);
   });
 
   it("passé la date annoncée, elle est en retard", async () => {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { demander, type Poste } from "#app/appui/ask.server.ts";
-import { cloreDemande, ecrireDansLeFil, prendreEnCharge } from "#app/appui/thread-act.server.ts";
+import { cloreDemande, prendreEnCharge } from "#app/appui/thread-act.server.ts";
+import { ecrireDansLeFil } from "#app/appui/write.server.ts";
 import type { Db } from "#db/connection.ts";
 import { sha256 } from "#db/fingerprint.ts";
 import { acteurSur } from "#db/queries/actor.ts";
@@ -47,11 +48,15 @@ async function jouerAppui(db: Db, appui: Appui, scene: Scene): Promise<void> {
     const organismes = (await mesOrganismesDAppui(db, sien.acteur.id)).map(({ id }) => id);
     const place = demande && placeDansLeFil({ qualites: sien.acteur.qualites, organismes }, demande);
     if (!place) throw new Error(`${cle} has no place in the thread of ${appui.dossier}`);
-    return { poste: sien, demandeId: issue.demande, place };
+    return { poste: sien, demandeId: issue.demande, organisationId: organisme.id, place };
   };
   if (appui.prise) await prendreEnCharge(await filDe(appui.prise));
-  for (const [rang, [jour, cle, texte]] of (appui.suite ?? []).entries()) {
-    const refuse = await ecrireDansLeFil(await filDe(cle), new URLSearchParams({ texte }), quand(jour, rang + 1));
+  for (const [rang, [jour, cle, texte, merci]] of (appui.suite ?? []).entries()) {
+    const refuse = await ecrireDansLeFil(
+      await filDe(cle),
+      new URLSearchParams({ texte, ...(merci && { sansReponse: "oui" }) }),
+      quand(jour, rang + 1),
+    );
     if (refuse) throw new Error(`${appui.dossier}: ${refuse.erreur}`);
   }
   const refus = appui.close && (await cloreDemande(await filDe(appui.close[1]), quand(appui.close[0], 9)));

@@ -5,8 +5,10 @@ import { base } from "#app/base.server.ts";
 import { lireFormulaire } from "#app/form.server.ts";
 import { ouvrirDossier } from "#app/open.server.ts";
 import { requirePersonne } from "#app/session.server.ts";
-import { choixVierge, communesChoisies, geste } from "#app/territoire/choice.ts";
+import { choixVierge, communesChoisies } from "#app/territoire/choice.ts";
+import { choisir } from "#app/territoire/choose.server.ts";
 import { CommuneChooser } from "#app/territoire/chooser.tsx";
+import { abregerLeRefus } from "#app/territoire/taken.ts";
 import { vueDuChoix } from "#app/territoire/view.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -26,7 +28,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const formulaire = await lireFormulaire(request);
   const { id, nom: prenomNom } = await requirePersonne(request);
   const nom = formulaire.get("nom") ?? "";
-  const vue = { nom, ...vueDuChoix(geste(formulaire)) };
+  const db = await base();
+  const vue = { nom, ...vueDuChoix(await choisir(db, formulaire)) };
   if (formulaire.get("intention") !== "ouvrir") return { ...vue, erreurs: undefined };
   const lu = nomDuDossier.safeParse(nom);
   const choisies = communesChoisies(formulaire.getAll("communes"));
@@ -35,14 +38,15 @@ export async function action({ request }: ActionFunctionArgs) {
     ...("erreur" in choisies ? { communes: choisies.erreur } : {}),
   };
   if (!lu.success || "erreur" in choisies) return { ...vue, erreurs };
-  const ouvert = await ouvrirDossier(await base(), {
+  const ouvert = await ouvrirDossier(db, {
     nom: lu.data,
     communes: choisies.communes,
     par: { id, nom: prenomNom, qualite: "porteur" },
     porteur: { id, nom: prenomNom },
     cle: formulaire.get("cle") ?? undefined,
   });
-  if (estUnRefus(ouvert)) return { ...vue, erreurs: ouvert.refus === "saisie" ? ouvert.champs : {} };
+  const champs = estUnRefus(ouvert) && ouvert.refus === "saisie" ? ouvert.champs : {};
+  if (estUnRefus(ouvert)) return { ...vue, erreurs: abregerLeRefus(champs, vue.choix.prises) };
   return redirect(`/dossiers/${ouvert.id}`);
 }
 

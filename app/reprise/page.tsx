@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { base } from "#app/base.server.ts";
 import { lireFormulaire } from "#app/form.server.ts";
 import { estDe, introuvable, requirePersonne } from "#app/session.server.ts";
-import { choixVierge, communesChoisies, geste } from "#app/territoire/choice.ts";
+import { choixVierge, communesChoisies } from "#app/territoire/choice.ts";
+import { choisir } from "#app/territoire/choose.server.ts";
 import { CommuneChooser } from "#app/territoire/chooser.tsx";
+import { abregerLeRefus } from "#app/territoire/taken.ts";
 import { vueDuChoix } from "#app/territoire/view.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -31,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const formulaire = await lireFormulaire(request);
   const agent = await requireAgent(request);
   const saisie: Record<string, string> = Object.fromEntries(formulaire);
-  const vue = { saisie, ...vueDuChoix(geste(formulaire)) };
+  const vue = { saisie, ...vueDuChoix(await choisir(await base(), formulaire)) };
   const intention = formulaire.get("intention");
   if (intention !== "verifier" && intention !== "reprendre") return { ...vue, erreurs: undefined };
   const lus = lirePapiers(formulaire);
@@ -44,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (intention === "verifier") return { ...vue, erreurs: undefined, relecture: relire(lus.papiers) };
   const cle = formulaire.get("cle") ?? undefined;
   const resultat = await reprendre({ ...lus, communes: choisies.communes, agent, cle });
-  if ("erreurs" in resultat) return { ...vue, erreurs: resultat.erreurs };
+  if ("erreurs" in resultat) return { ...vue, erreurs: abregerLeRefus(resultat.erreurs, vue.choix.prises) };
   return redirect(`/dossiers/${resultat.id}`);
 }
 

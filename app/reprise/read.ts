@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jourSaisi } from "#app/typed-day.ts";
 import { dateCivile } from "#workflows/civil-date.ts";
 import { texte } from "#workflows/fact-schema.ts";
 import { MISSIONS, MISSIONS_SOCLES, type Mission } from "#workflows/missions/missions.ts";
@@ -7,12 +8,15 @@ import type { Papiers } from "#workflows/parcours/paper.ts";
 
 export const ETAPES_PAPIER = ["lettre", "projet", "contrat"] as const;
 
+/** A day as an officer types it. */
+const jour = z.preprocess((saisi) => (typeof saisi === "string" ? jourSaisi(saisi) : saisi), dateCivile);
+
 const commun = z.object({
   nom: nomDuDossier,
   porteur: z.email("Indiquez l’adresse de courriel du porteur."),
   etape: z.enum(ETAPES_PAPIER, { error: "Dites jusqu’où le dossier est allé." }),
-  deposeeLe: dateCivile,
-  valideeLe: dateCivile,
+  deposeeLe: jour,
+  valideeLe: jour,
   pieces: texte(10, "Citez les pièces papier qui prouvent les étapes franchies."),
 });
 const projet = z.object({
@@ -22,11 +26,11 @@ const projet = z.object({
     .trim()
     .regex(/^W\d{9}$/, "Le numéro RNA commence par W et compte neuf chiffres."),
   siege: texte(5, "Indiquez l’adresse du siège."),
-  declareeLe: dateCivile,
-  completLe: dateCivile,
+  declareeLe: jour,
+  completLe: jour,
 });
-const valide = z.object({ projetValideLe: dateCivile });
-const contrat = z.object({ signeLe: dateCivile });
+const valide = z.object({ projetValideLe: jour });
+const contrat = z.object({ signeLe: jour });
 
 export type PapiersLus = { nom: string; porteur: string; papiers: Papiers };
 
@@ -58,10 +62,10 @@ function lireDemarrages(
 ): Partial<Record<Mission, string>> {
   const dates: Partial<Record<Mission, string>> = {};
   for (const mission of MISSIONS) {
-    const jour = brut[`demarrage.${mission}`]?.trim();
-    if (!jour) continue;
-    if (dateCivile.safeParse(jour).success) dates[mission] = jour;
-    else erreurs[`demarrage.${mission}`] = "Indiquez une date qui existe.";
+    const lu = jourSaisi(brut[`demarrage.${mission}`] ?? "");
+    if (!lu) continue;
+    if (dateCivile.safeParse(lu).success) dates[mission] = lu;
+    else erreurs[`demarrage.${mission}`] = "Indiquez une date qui existe, par exemple 15/03/2027.";
   }
   return dates;
 }

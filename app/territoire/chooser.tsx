@@ -4,6 +4,8 @@ import { Button } from "#app/ui/button.tsx";
 import { FieldError } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { Choix } from "./choice.ts";
+import { Found } from "./found.tsx";
+import { LeftOut, Taken } from "./taken.tsx";
 
 export type CommuneVue = { readonly code: string; readonly nom: string; readonly population: number };
 
@@ -35,8 +37,10 @@ export function CommuneChooser({ choix, communes, population, taille, erreur }: 
         </Button>
       </div>
       <Found choix={choix} />
+      <LeftOut choix={choix} />
       <h3 id="communes">Communes choisies</h3>
-      {erreur && (
+      <Taken choix={choix} />
+      {erreur && choix.prises.length === 0 && (
         <div className="field">
           <FieldError name="territoire" label="Communes choisies" error={erreur} />
         </div>
@@ -61,41 +65,15 @@ export function CommuneChooser({ choix, communes, population, taille, erreur }: 
               </li>
             ))}
           </ul>
+          {communes.length > 1 && (
+            <p>
+              <Button name="intention" value="tout-retirer" look="link" small>
+                Retirer toutes les communes de la liste
+              </Button>
+            </p>
+          )}
         </>
       )}
     </div>
   );
 }
-
-const Found = ({ choix }: { choix: Choix }) =>
-  choix.trouvees.length + choix.epci.length > 0 && (
-    <ul className="chosen" aria-label="Résultats de la recherche">
-      {choix.epci.map(({ code, nom, communes }) => (
-        <li key={code}>
-          <span>
-            {nom} <small>intercommunalité de {communes} communes</small>
-          </span>
-          <Button name="intention" value={`ajouter-epci:${code}`} look="second" small>
-            Tout ajouter<span className="sr"> : {nom}</span>
-          </Button>
-        </li>
-      ))}
-      {choix.trouvees.map(({ code, nom, population }) => (
-        <li key={code}>
-          <span>
-            {nom}{" "}
-            <small>
-              {code.slice(0, 2)} · {nombre(population)} habitants
-            </small>
-          </span>
-          <Button name="intention" value={`ajouter:${code}`} look="second" small>
-            Ajouter
-            <span className="sr">
-              {" "}
-              {nom} ({code.slice(0, 2)})
-            </span>
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );

@@ -13,8 +13,10 @@ import { Sheet } from "#app/ui/sheet.tsx";
 import { SOURCE_DES_COMMUNES } from "#db/reference/communes.ts";
 import { contexteDe } from "#workflows/dossier.ts";
 import { actesPossibles } from "#workflows/possible.ts";
-import { choixVierge, communesChoisies, geste } from "./choice.ts";
+import { choixVierge, communesChoisies } from "./choice.ts";
+import { choisir } from "./choose.server.ts";
 import { CommuneChooser } from "./chooser.tsx";
+import { refusBref } from "./taken.ts";
 import { vueDuChoix } from "./view.ts";
 
 async function ouvrirTerritoire(request: Request, id: string | undefined) {
@@ -40,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const formulaire = await lireFormulaire(request);
   const { db, id, acteur } = await ouvrirTerritoire(request, params.id);
-  const choix = geste(formulaire);
+  const choix = await choisir(db, formulaire, id);
   if (formulaire.get("intention") !== "enregistrer") return { ...vueDuChoix(choix), erreur: undefined };
   const choisies = communesChoisies(formulaire.getAll("communes"));
   if ("erreur" in choisies) return { ...vueDuChoix(choix), erreur: choisies.erreur };
@@ -50,7 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     par: { utilisateurId: acteur.id },
     versionVue: Number(formulaire.get("version")),
   });
-  if ("refus" in resultat) return { ...vueDuChoix(choix), erreur: phraseDeRefus(resultat) };
+  if ("refus" in resultat) {
+    const prises = resultat.refus === "saisie" && resultat.champs.communes && choix.prises.length > 0;
+    return { ...vueDuChoix(choix), erreur: prises ? refusBref(choix.prises) : phraseDeRefus(resultat) };
+  }
   return redirect(`/confirmations/${id}/${resultat.dossier.version}`);
 }
 

@@ -10,7 +10,13 @@ export type Tab = {
   current?: boolean;
 };
 
-type TabsProps = { label: string; items: readonly Tab[]; pad?: boolean };
+type TabsProps = {
+  label: string;
+  items: readonly Tab[];
+  pad?: boolean;
+  /** On several lines when they do not fit: each is a choice one has to see. */
+  wrap?: boolean;
+};
 
 function TabLink({ to, label, count, current }: Tab) {
   const content = (
@@ -45,10 +51,10 @@ function useCurrentInView(current: string | undefined) {
 }
 
 /** Views of one thing, each with its address: links, not script. */
-export function Tabs({ label, items, pad }: TabsProps) {
+export function Tabs({ label, items, pad, wrap }: TabsProps) {
   const nav = useCurrentInView(items.find(({ current }) => current)?.to);
   return (
-    <nav ref={nav} className={classes("tabs", pad && "pad")} aria-label={label}>
+    <nav ref={nav} className={classes("tabs", pad && "pad", wrap && "wrap")} aria-label={label}>
       {items.map((item) => (
         <TabLink key={item.to} {...item} />
       ))}

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
-import type { CorpsDAppui, ObjetDAppui } from "#workflows/appui/subjects.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
 import { dossiers } from "../schema/files.ts";
@@ -94,23 +93,3 @@ export const demandesDuBureau = (db: Db, bureau: Bureau, { debut = 0, limite = 5
     .orderBy(...rangees(bureau.qui))
     .offset(debut)
     .limit(limite + 1);
-
-/** The demands of a desk made since a civil day, as they are counted: no name, no text. */
-export const demandesComptees = (db: Db, organismes: readonly OrganismeDAppui[], depuis: string) =>
-  db
-    .select({
-      objet: sql<ObjetDAppui>`${demandesDAppui.objet}`,
-      corps: sql<CorpsDAppui>`${demandesDAppui.corps}`,
-      demandeeLe: sql<string>`${jour(demandesDAppui.demandeeLe)}`,
-      repondreAvantLe: demandesDAppui.repondreAvantLe,
-      repondueLe: jour(demandesDAppui.repondueLe),
-      close: sql<boolean>`${demandesDAppui.closeLe} is not null`,
-    })
-    .from(demandesDAppui)
-    .innerJoin(dossiers, eq(dossiers.id, demandesDAppui.dossierId))
-    .where(
-      and(
-        porteeDuBureau(organismes),
-        gte(sql`(${demandesDAppui.demandeeLe} at time zone 'Europe/Paris')::date`, depuis),
-      ),
-    );

@@ -2,6 +2,7 @@ import { and, eq, isNull, like } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { notifications } from "../schema/notices.ts";
 import { CLE_D_APPUI } from "./notify.ts";
+import { CLE_DE_TRANSFERT } from "./support-transfers.ts";
 
 /** The key of a notification of a demand: which demand, of what message, to whom. */
 export const cleDAppui = (demandeId: string, messageId: string, personneId: string): string =>
@@ -32,4 +33,32 @@ export async function noterLectureDAppui(
     .update(notifications)
     .set({ ouverteLe: instant })
     .where(and(deLaDemande(demandeId), eq(notifications.destinataireId, personneId), isNull(notifications.ouverteLe)));
+}
+
+/** The key of a closing has this in place of the message that told it. */
+export const CLE_DE_CLOTURE = "close-";
+const ditUneReponse = (message = "") => !message.startsWith(CLE_DE_CLOTURE) && !message.startsWith(CLE_DE_TRANSFERT);
+
+/** The demands whose answer somebody of a team was told of and has not read, by their file: the thread was not opened since. */
+export async function reponsesNonLues(
+  db: Db,
+  personneId: string,
+): Promise<readonly { readonly demandeId: string; readonly dossierId: string }[]> {
+  const lignes = await db
+    .select({ cle: notifications.cle, dossierId: notifications.dossierId })
+    .from(notifications)
+    .where(
+      and(
+        eq(notifications.destinataireId, personneId),
+        like(notifications.cle, `${CLE_D_APPUI}%`),
+        eq(notifications.nature, "information"),
+        isNull(notifications.ouverteLe),
+      ),
+    );
+  const lues = lignes.map(({ cle, dossierId }) => {
+    const [demandeId = "", message] = cle.slice(CLE_D_APPUI.length).split(":");
+    return { demandeId, dossierId, message };
+  });
+  const reponses = lues.filter(({ message }) => ditUneReponse(message));
+  return [...new Map(reponses.map(({ demandeId, dossierId }) => [demandeId, { demandeId, dossierId }])).values()];
 }

@@ -42,9 +42,9 @@ export async function demandeParId(db: Db, id: string, { verrou = false } = {}):
   return trouvee && reunir(trouvee);
 }
 
-/** What may change in a demand: who follows it, when it was first answered, whether it is closed and by whom. */
+/** What may change in a demand: whose it is, who follows it, by when and when it was answered, whether it is closed. */
 export type SuiteDeDemande = Partial<
-  Pick<DemandeDAppui, "priseEnChargeParId" | "priseEnChargePar" | "repondueLe" | "closeLe" | "closePar">
+  Omit<DemandeDAppui, "id" | "dossierId" | "objet" | "question" | "parId" | "par" | "qualite" | "demandeeLe">
 >;
 
 /** Writes what changed in a demand. In the transaction that holds it. */

@@ -27,7 +27,7 @@ export const demandesDAppui = pgTable(
     repondreAvantLe: date("repondre_avant_le", { mode: "string" }).notNull(),
     priseEnChargeParId: text("prise_en_charge_par_id"),
     priseEnChargePar: text("prise_en_charge_par"),
-    /** The first answer of the body: what the delays are counted to. */
+    /** The answer to the last question; null again once the team asks again, or the demand is handed over. */
     repondueLe: instant("repondue_le"),
     closeLe: instant("close_le"),
     closePar: text("close_par"),

@@ -64,7 +64,8 @@ export type Appui = {
   readonly objet: ObjetDAppui;
   readonly corps: CorpsDAppui;
   readonly question: string;
-  readonly suite?: readonly (readonly [jour: number, par: Cle, texte: string])[];
+  /** What was written next; `merci` when a message of the team awaits no answer. */
+  readonly suite?: readonly (readonly [jour: number, par: Cle, texte: string, merci?: "merci"])[];
   readonly prise?: Cle;
   readonly close?: readonly [jour: number, par: Cle];
 };
@@ -85,7 +86,7 @@ export const APPUIS: readonly Appui[] = [
         "urps",
         "Rien n’impose un collège à part : vos statuts en décident. Le plus simple est d’écrire que chaque collège réunit une profession, quel que soit le mode d’exercice. Voici une rédaction possible : « Chaque collège réunit les membres d’une même profession, libéraux ou salariés. »",
       ],
-      [-89, "porteur", "Merci, c’est exactement la phrase qui nous manquait. L’assemblée l’a adoptée hier."],
+      [-89, "porteur", "Merci, c’est exactement la phrase qui nous manquait. L’assemblée l’a adoptée hier.", "merci"],
     ],
     close: [-89, "porteur"],
   },
@@ -105,14 +106,19 @@ export const APPUIS: readonly Appui[] = [
     objet: "administratif",
     corps: "cpam",
     question:
-      "Le contrat vient d’être signé. Qui doit nous adresser le calendrier des premières démarches, et sous quelle forme ?",
+      "Le contrat est arrêté, et les signatures sont prévues dans les prochaines semaines. Une fois qu’il sera signé, qui nous adressera le calendrier des premières démarches, et sous quelle forme ?",
     suite: [
       [
         -13,
         "cpam",
-        "C’est nous. Je vous propose un appel vendredi matin pour le remplir ensemble. Qui sera présent de votre côté ?",
+        "C’est nous. Je vous propose un appel à l’heure du déjeuner, le lendemain de la dernière signature, pour le remplir ensemble. Qui sera présent de votre côté ?",
       ],
-      [-12, "pommier", "Vendredi convient, vers 13 heures, entre deux consultations. Camille Ferrand sera avec moi."],
+      [
+        -12,
+        "pommier",
+        "Cela nous convient, vers 13 heures, entre deux consultations. Camille Ferrand sera avec moi.",
+        "merci",
+      ],
     ],
   },
   {

@@ -6,8 +6,12 @@ export const MOIS_COMPTES = 12;
 
 /** A demand as it is counted: civil days of Paris, never a name nor a text. */
 export type DemandeComptee = {
+  /** Asked of the body that has it: by the team, or by the body that handed it over. */
   readonly demandeeLe: DateCivile;
+  /** The first answer of that body. */
+  readonly premiereReponseLe: DateCivile | null;
   readonly repondreAvantLe: DateCivile;
+  /** The answer to the last question; null while it is awaited. */
   readonly repondueLe: DateCivile | null;
   readonly close: boolean;
 };
@@ -19,7 +23,7 @@ export type BilanDAppui = {
   readonly closes: number;
   readonly mediane: number | null;
   readonly plusLongue: number | null;
-  /** First answered after the day announced, or still awaited past it. */
+  /** Its last question was answered after the day announced, or is still awaited past it. */
   readonly enRetard: number;
 };
 
@@ -41,8 +45,8 @@ function medianeDe(jours: readonly number[]): number | null {
 
 /** Counts demands on a civil day. */
 export function bilanDe(demandes: readonly DemandeComptee[], aujourdhui: DateCivile): BilanDAppui {
-  const delais = demandes.flatMap(({ demandeeLe, repondueLe }) =>
-    repondueLe ? [joursEntre(demandeeLe, repondueLe)] : [],
+  const delais = demandes.flatMap(({ demandeeLe, premiereReponseLe }) =>
+    premiereReponseLe ? [joursEntre(demandeeLe, premiereReponseLe)] : [],
   );
   const closes = demandes.filter(({ close }) => close).length;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { QUALITES } from "../acteur.ts";
-import { peutClore, placeDansLeFil, qualiteQuiDemande, voitLesDemandes } from "./rights.ts";
+import { peutClore, peutTransferer, placeDansLeFil, qualiteQuiDemande, voitLesDemandes } from "./rights.ts";
 import { CORPS_D_APPUI } from "./subjects.ts";
 
 const ICI = "organisme-saisi";
@@ -55,6 +55,17 @@ describe("qui demande, qui répond, qui lit", () => {
     ["lit", true, false],
   ] as const)("%s, répondue %s : peut clore %s", (role, repondue, permis) => {
     expect(peutClore(role, repondue)).toBe(permis);
+  });
+
+  it.each([
+    ["repond", false, true],
+    ["repond", true, false],
+    ["demande", false, false],
+    ["demande", true, false],
+    ["lit", false, false],
+    ["lit", true, false],
+  ] as const)("%s, close %s : peut transférer %s", (role, close, permis) => {
+    expect(peutTransferer(role, close)).toBe(permis);
   });
 
   it("la page des demandes s’ouvre aux trois parties et à l’URPS", () => {

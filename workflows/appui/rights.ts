@@ -43,3 +43,6 @@ export const voitLesDemandes = (acteur: Pick<Acteur, "qualites">): boolean =>
  */
 export const peutClore = (role: PlaceDansLeFil["role"], repondue: boolean): boolean =>
   role === "demande" || (role === "repond" && repondue);
+
+/** Whether somebody may hand a demand over to another body: the one asked, while it is open. Choice of the service. */
+export const peutTransferer = (role: PlaceDansLeFil["role"], close: boolean): boolean => role === "repond" && !close;
