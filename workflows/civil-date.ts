@@ -13,7 +13,7 @@ const estUneDate = (texte: string): boolean => estUnJour(texte) && texte >= "201
 
 /** Parses a civil date; refuses days that do not exist and years nobody can mean. */
 export const dateCivile = z.string({ error: "Indiquez une date." }).refine(estUneDate, {
-  error: "Indiquez une date qui existe, par exemple 2027-03-15.",
+  error: "Indiquez une date qui existe, par exemple 15/03/2027.",
 });
 
 /** Adds months to the day given, always from that day: 31 December + 2 months = last day of February. */

@@ -1,3 +1,4 @@
+import { jourSaisi } from "#app/typed-day.ts";
 import { dateCivile } from "#workflows/civil-date.ts";
 
 export type SaisieDelegation = {
@@ -24,8 +25,8 @@ export function lireDelegation(formulaire: URLSearchParams, agents: readonly str
     delegataireId: lire("delegataireId"),
     delegant: lire("delegant"),
     acte: lire("acte"),
-    du: lire("du"),
-    au: lire("au"),
+    du: jourSaisi(lire("du")),
+    au: jourSaisi(lire("au")),
   };
   const enMots = (mots: string) => mots.length >= 3 && mots.length <= 200;
   const juste: Readonly<Record<keyof SaisieDelegation, boolean>> = {

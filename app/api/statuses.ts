@@ -15,9 +15,16 @@ export type CorpsDErreur = { readonly erreur: string; readonly message: string }
 
 export function corpsDuRefus(refus: RefusOuIntrouvable): CorpsDErreur {
   const { refus: erreur, ...precisions } = refus;
-  const corps = { erreur, message: phraseDeRefus(refus), ...precisions };
-  return refus.refus === "saisie" ? { ...corps, champs: nommer(refus.champs) } : corps;
+  if (refus.refus !== "saisie") return { erreur, message: phraseDeRefus(refus), ...precisions };
+  const champs = pourUnProgramme(refus.champs);
+  return { erreur, message: phraseDeRefus({ ...refus, champs }), ...precisions, champs: nommer(champs) };
 }
+
+/** People type a day as they say it; a program writes it as the contract does. */
+const pourUnProgramme = (champs: Erreurs): Erreurs =>
+  Object.fromEntries(
+    Object.entries(champs).map(([champ, message]) => [champ, message.replace("15/03/2027", "2027-03-15")]),
+  );
 
 /** What is wrong with the fact as a whole goes by its name. */
 const nommer = ({ "": ensemble, ...champs }: Erreurs): Erreurs => (ensemble ? { fait: ensemble, ...champs } : champs);

@@ -4,7 +4,13 @@ import { Nav } from "#app/cadre/nav.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 
 const cadre: Cadre = {
-  personne: { nom: "Camille Roux", fonction: "Référente ROC, CPAM de la Gironde", initiales: "RO", main: "cpam" },
+  personne: {
+    id: "camille",
+    nom: "Camille Roux",
+    fonction: "Référente ROC, CPAM de la Gironde",
+    initiales: "RO",
+    main: "cpam",
+  },
   nav: [
     { href: "/composants", label: "Accueil" },
     { href: "/portefeuille", label: "Portefeuille" },

@@ -1,16 +1,17 @@
 import { Form } from "@remix-run/react";
+import { useState } from "react";
 import { Actions, Button, LinkButton } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choices.tsx";
-import { Fold } from "#app/ui/fold.tsx";
 import { HiddenFields } from "#app/ui/hidden-fields.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
+import { type Apercu, Preview } from "./preview.tsx";
 import { RemindersTable } from "./summary.tsx";
 import type { RappelVu } from "./view.server.ts";
 
 type Props = {
   vus: readonly RappelVu[];
-  lettre?: string;
+  lettre?: Apercu;
   /** The only party to remind, when one was chosen. */
   main?: string;
   retour: string;
@@ -22,34 +23,34 @@ type Props = {
 };
 
 /** What is about to leave, read before it does. */
-export const ReminderForm = ({ vus, lettre, main, retour, mot, longueur, erreur, patient }: Props) => (
-  <Form method="post" noValidate>
-    <Sheet title={vus.length > 1 ? `${vus.length} rappels à envoyer` : "Un rappel à envoyer"} stack>
-      {vus.map(({ id }) => (
-        <HiddenFields key={id} values={{ dossier: id }} />
-      ))}
-      <HiddenFields values={{ main }} />
-      <RemindersTable vus={vus} />
-      <TextArea
-        name="mot"
-        label="Mot à joindre"
-        hint={`Le même pour tous, ${longueur} caractères au plus. Aucun nom de patient.`}
-        optional
-        defaultValue={mot}
-        error={erreur}
-      />
-      {patient && <Checkbox name="patient" value="aucun" label="Ce n’est pas une donnée de patient" />}
-      {lettre && (
-        <Fold summary="Lire le courriel du premier dossier">
-          <p className="pre-line">{lettre}</p>
-        </Fold>
-      )}
-      <Actions>
-        <Button icon="send">{vus.length > 1 ? "Envoyer les rappels" : "Envoyer le rappel"}</Button>
-        <LinkButton to={retour} look="link">
-          Revenir à la liste
-        </LinkButton>
-      </Actions>
-    </Sheet>
-  </Form>
-);
+export function ReminderForm({ vus, lettre, main, retour, mot = "", longueur, erreur, patient }: Props) {
+  const [ecrit, setEcrit] = useState(mot);
+  const lire = (form: HTMLFormElement) => setEcrit(String(new FormData(form).get("mot") ?? ""));
+  return (
+    <Form method="post" noValidate onInput={({ currentTarget }) => lire(currentTarget)}>
+      <Sheet title={vus.length > 1 ? `${vus.length} rappels à envoyer` : "Un rappel à envoyer"} stack>
+        {vus.map(({ id }) => (
+          <HiddenFields key={id} values={{ dossier: id }} />
+        ))}
+        <HiddenFields values={{ main }} />
+        <RemindersTable vus={vus} />
+        <TextArea
+          name="mot"
+          label="Mot à joindre"
+          hint={`Le même pour tous, ${longueur} caractères au plus. Aucun nom de patient.`}
+          optional
+          defaultValue={mot}
+          error={erreur}
+        />
+        {patient && <Checkbox name="patient" value="aucun" label="Ce n’est pas une donnée de patient" />}
+        {lettre && <Preview lettre={lettre} mot={ecrit} />}
+        <Actions>
+          <Button icon="send">{vus.length > 1 ? "Envoyer les rappels" : "Envoyer le rappel"}</Button>
+          <LinkButton to={retour} look="link">
+            Revenir à la liste
+          </LinkButton>
+        </Actions>
+      </Sheet>
+    </Form>
+  );
+}

@@ -2,6 +2,7 @@ import { titreDeLEtat } from "#app/dossier/etats.ts";
 import { dateLongue } from "#app/format.ts";
 import { avec } from "#app/mains/mains.ts";
 import type { Dossier } from "#workflows/dossier.ts";
+import { motCite } from "./quoted.ts";
 import type { Cible } from "./targets.ts";
 
 export type Expediteur = { readonly nom: string; readonly service: string };
@@ -20,7 +21,7 @@ export function rappelEnMots(dossier: Dossier, cible: Cible, { nom, service }: E
     phrases: [
       `${nom} (${service}) vous rappelle que ce dossier vous attend. Il en est là : ${titreDeLEtat(dossier)}.`,
       dateRappelee(cible),
-      mot && `« ${mot} »`,
+      mot && motCite(mot),
     ].filter((phrase): phrase is string => Boolean(phrase)),
   };
 }

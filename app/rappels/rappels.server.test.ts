@@ -51,7 +51,7 @@ describe("un rappel", () => {
       "coporteur@exemple.fr",
       "porteur@exemple.fr",
     ]);
-    expect(parties[0]?.texte).toContain("« Nous pouvons nous voir jeudi. »");
+    expect(parties[0]?.texte).toContain("«\u00a0Nous pouvons nous voir jeudi.\u00a0»");
     const dites = await base.db
       .select()
       .from(notifications)
