@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dateCourte, dateLongue, euros, heure, joursRestants, nombre, taux } from "./format.ts";
+import {
+  dateCourte,
+  dateLongue,
+  enMajuscule,
+  enMinuscule,
+  euros,
+  heure,
+  joursRestants,
+  nombre,
+  taux,
+} from "./format.ts";
 
 const NB = "\u00a0";
 
@@ -35,5 +45,24 @@ describe("les formats français", () => {
     [joursRestants(1_826), `1${NB}826 jours`],
   ])("%s", (obtenu, attendu) => {
     expect(obtenu).toBe(attendu);
+  });
+});
+
+describe("un titre dans une phrase", () => {
+  it.each([
+    ["Opposition de l’ARS au projet de santé", "opposition de l’ARS au projet de santé"],
+    ["ARS et CPAM", "ARS et CPAM"],
+    ["L’ARS répond", "l’ARS répond"],
+    ["Coordination de la CPTS", "coordination de la CPTS"],
+    ["Échu", "échu"],
+    ["", ""],
+  ])("%j : %j", (titre, dit) => {
+    expect(enMinuscule(titre)).toBe(dit);
+  });
+
+  it("en tête de phrase, seule la première lettre change", () => {
+    expect(enMajuscule("l’ARS, sa délégation départementale et la CPAM")).toBe(
+      "L’ARS, sa délégation départementale et la CPAM",
+    );
   });
 });

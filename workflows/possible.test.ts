@@ -45,6 +45,7 @@ it("une personne à plusieurs qualités voit les actes de chacune, une fois", ()
   expect(actes).toEqual([
     "PorteurDesigne",
     "DossierAbandonne",
+    "ExamenOuvert",
     "DecisionRetiree",
     "AideAuDemarrageDemandee",
     "ContratSigne",

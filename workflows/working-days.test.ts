@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plusJours } from "./civil-date.ts";
-import { estOuvre, plusJoursOuvres } from "./working-days.ts";
+import { estOuvre, moinsJoursOuvres, plusJoursOuvres } from "./working-days.ts";
 
 describe("un jour ouvré", () => {
   it.each([
@@ -37,5 +37,14 @@ describe("compter en jours ouvrés", () => {
     ["2027-05-05", 2, "2027-05-10"],
   ] as const)("du %s, %i plus tard : %s", (jour, nombre, attendu) => {
     expect(plusJoursOuvres(jour, nombre)).toBe(attendu);
+  });
+
+  it.each([
+    ["2026-11-20", 0, "2026-11-20"],
+    ["2026-11-20", 5, "2026-11-15"],
+    ["2026-11-22", 1, "2026-11-19"],
+    ["2026-05-15", 10, "2026-04-28"],
+  ] as const)("jusqu’au %s compris, pour qu’il en reste %i : %s", (jour, nombre, attendu) => {
+    expect(moinsJoursOuvres(jour, nombre)).toBe(attendu);
   });
 });

@@ -33,3 +33,9 @@ export function plusJoursOuvres(jour: DateCivile, nombre: number): DateCivile {
   const lendemain = plusJours(jour, 1);
   return plusJoursOuvres(lendemain, estOuvre(lendemain) ? nombre - 1 : nombre);
 }
+
+/** The last day that leaves so many working days after it, up to a day itself counted; that day when 0 is asked. */
+export function moinsJoursOuvres(jour: DateCivile, nombre: number): DateCivile {
+  if (nombre <= 0) return jour;
+  return moinsJoursOuvres(plusJours(jour, -1), estOuvre(jour) ? nombre - 1 : nombre);
+}

@@ -2,13 +2,13 @@ import type { Db } from "#db/connection.ts";
 import type { Ligne } from "#db/queries/files.ts";
 import { lireFlux } from "#db/queries/stream.ts";
 import { type DateCivile, joursEntre } from "#workflows/civil-date.ts";
-import { echeances } from "#workflows/echeances.ts";
+import { prochaineEcheanceDe } from "#workflows/next-deadline.ts";
 
 /** Days within which a date that binds comes before everything else. */
 const PRESSE = 21;
 
 type Attendu = Pick<Ligne, "etat"> & {
-  /** The nearest date that binds the reader: the next one of the file may bind somebody else. */
+  /** The nearest date of the reader, when it binds: the one of the row may be that of somebody else. */
   readonly mienneLe: DateCivile | null;
 };
 
@@ -20,12 +20,19 @@ export function dansLOrdre<L extends Attendu>(lignes: readonly L[], aujourdhui: 
   return [...lignes].sort((a, b) => rang(a) - rang(b) || jour(a).localeCompare(jour(b)));
 }
 
-/** The same rows, each with the nearest date that binds this hand. */
+/** The same rows, each with the next date of this hand in the place of that of the file. */
 export const avecMesDates = (db: Db, lignes: readonly Ligne[], main: string) =>
   Promise.all(
     lignes.map(async (ligne) => {
       const flux = await lireFlux(db, ligne.id);
-      const miennes = flux ? echeances(flux.dossier).filter((echeance) => echeance.main === main) : [];
-      return { ...ligne, mienneLe: miennes.find(({ nature }) => nature !== "indicative")?.dernierJour ?? null };
+      const mienne = flux && prochaineEcheanceDe(flux.dossier, main);
+      const echeanceIndicative = mienne?.nature === "indicative";
+      return {
+        ...ligne,
+        echeance: mienne?.libelle ?? null,
+        echeanceLe: mienne?.dernierJour ?? null,
+        echeanceIndicative,
+        mienneLe: mienne && !echeanceIndicative ? mienne.dernierJour : null,
+      };
     }),
   );

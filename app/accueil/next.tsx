@@ -1,52 +1,43 @@
 import { Link } from "@remix-run/react";
 import { Journey } from "#app/dossier/journey.tsx";
+import { enMinuscule } from "#app/format.ts";
 import { Awaited } from "#app/mains/awaited.tsx";
 import { tonDe } from "#app/mains/mains.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { NextAction } from "#app/ui/next-action.tsx";
 import { TodoList } from "#app/ui/todo-list.tsx";
+import { boutonPrincipal } from "./main-button.ts";
 import type { Prochaine } from "./next.server.ts";
 
 const ACTES_MONTRES = 5;
 
-/** The button that matters: go on writing while something is missing, otherwise the first act of the machine. */
-function principale(prochaine: Prochaine) {
-  const aEcrire = prochaine.ecrire.find(({ complet }) => !complet);
-  const [acte] = prochaine.actes;
-  if (aEcrire) return <LinkButton to={aEcrire.adresse}>Reprendre l’écriture</LinkButton>;
-  if (acte && !acte.grave && prochaine.actes.length <= 2)
-    return <LinkButton to={acte.adresse}>{acte.libelle}</LinkButton>;
-  return null;
-}
-
 /** The first file that waits for this person: what to do, by when, where it stands. */
 export function Next({ prochaine }: { prochaine: Prochaine }) {
-  const { id, nom, titre, main, attend, ecrire, echeance, etapes } = prochaine;
-  const aVous = attend.includes(main);
-  const principal = principale(prochaine);
+  const { id, nom, titre, main, tour, attend, ecrire, echeance, etapes } = prochaine;
+  const principal = boutonPrincipal(prochaine);
   return (
     <>
       <NextAction
         tone={tonDe(main)}
-        sign={<Awaited mains={attend} vous={main} chip />}
+        sign={<Awaited mains={attend} vous={tour.vous} mots={tour.mots} chip />}
         title={
           <>
-            {nom} : {titre.charAt(0).toLowerCase() + titre.slice(1)}
+            {nom} : {enMinuscule(titre)}
           </>
         }
         due={echeance ?? undefined}
         actions={
           <>
-            {principal}
+            {principal && <LinkButton to={principal.vers}>{principal.dit}</LinkButton>}
             <LinkButton to={`/dossiers/${id}`} look={principal ? "link" : undefined}>
               Ouvrir le dossier
             </LinkButton>
           </>
         }
       >
-        {aVous && !echeance && <p className="soft">Aucune date limite n’est fixée pour cette action.</p>}
-        {!aVous && <p>Vous n’avez rien à faire pour le moment.</p>}
-        {!principal && prochaine.actes.length > 0 && (
+        {tour.vous && !echeance && <p className="soft">Aucune date limite n’est fixée pour cette action.</p>}
+        {!tour.vous && <p>{tour.phrase}</p>}
+        {!principal?.acte && prochaine.actes.length > 0 && (
           <ul className="plain-list">
             {prochaine.actes.slice(0, ACTES_MONTRES).map(({ adresse, libelle }) => (
               <li key={adresse}>
@@ -66,7 +57,7 @@ export function Next({ prochaine }: { prochaine: Prochaine }) {
           />
         )}
       </NextAction>
-      <Journey vue={{ titre: "Où en est ce dossier", etapes, main, attend }} />
+      <Journey vue={{ titre: "Où en est ce dossier", etapes, tour }} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { base } from "#app/base.server.ts";
 import { mainDe } from "#app/cadre/load.server.ts";
-import { ouvrirPour } from "#app/dossier/load.server.ts";
+import { avec } from "#app/mains/mains.ts";
 import { estDe, personneDe } from "#app/session.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Figures } from "#app/ui/figures.tsx";
@@ -18,8 +18,10 @@ import { Deadlines } from "./deadlines.tsx";
 import { avecMesDates, dansLOrdre } from "./first.ts";
 import { Help } from "./help.tsx";
 import { Landing } from "./landing.tsx";
-import { prochaineSur } from "./next.server.ts";
+import { prochaineParmi } from "./next.server.ts";
 import { Next } from "./next.tsx";
+import { decisionsASigner } from "./to-sign.server.ts";
+import { ToSign } from "./to-sign.tsx";
 import { Welcome } from "./welcome.tsx";
 
 const MONTRES = 8;
@@ -35,20 +37,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const attendus = await listerDossiers(db, personne, { filtres: { attend: main }, limite: MONTRES });
   const jour = jourAParis(new Date());
   const lignes = dansLOrdre(await avecMesDates(db, attendus.lignes, main), jour);
+  const aSigner = await decisionsASigner(db, personne, jour);
   const portefeuille = await portefeuilleDe(db, personne, { main, jour });
   const appuis = await demandesSansReponse(db, personne.id, jour);
   const suivis = lignes.length > 0 ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
-  const premier = suivis[0] && (await prochaineSur(await ouvrirPour(request, suivis[0].id)));
+  const premier = await prochaineParmi(
+    request,
+    suivis.map(({ id }) => id),
+  );
   return {
     accueil: "personne" as const,
     prenom: personne.nom,
     total: portefeuille.total,
     comptes: agent ? [...compteDAppui(appuis), ...comptesVus(portefeuille, main)] : [],
-    main,
     agent,
     reprend: estDe(personne, "ars"),
-    premier: premier ?? null,
-    autres: lignesVues(lignes.slice(1), personne.id),
+    aSigner,
+    premier,
+    autres: lignesVues(
+      lignes.filter(({ id }) => id !== premier?.id),
+      personne.id,
+    ),
+    main,
   };
 }
 
@@ -57,13 +67,12 @@ export const meta: MetaFunction = () => [{ title: "Accueil · Atelier CPTS" }];
 export default function PageDAccueil() {
   const vue = useLoaderData<typeof loader>();
   if (vue.accueil === "visiteur") return <Landing />;
-  const { premier, autres, total, comptes, main, agent, reprend } = vue;
-  const aVous = premier?.attend.includes(main);
+  const { aSigner, premier, autres, total, comptes, main, agent, reprend } = vue;
   return (
     <>
       <PageTitle
         over={vue.prenom}
-        title={aVous ? "Votre prochaine action" : "Votre tableau de bord"}
+        title={premier?.tour.vous ? "Votre prochaine action" : "Votre tableau de bord"}
         actions={
           (reprend || !agent) && (
             <LinkButton to={reprend ? "/dossiers/reprendre" : "/dossiers/nouveau"} look="second" icon="plus">
@@ -73,9 +82,10 @@ export default function PageDAccueil() {
         }
       />
       <Grid>
+        {aSigner.length > 0 && <ToSign decisions={aSigner} />}
         {comptes.length > 0 && <Figures label="Vos dossiers" items={comptes} />}
         {premier ? <Next prochaine={premier} /> : <Welcome agent={agent} />}
-        {autres.length > 0 && <Deadlines lignes={autres} total={total} />}
+        {autres.length > 0 && <Deadlines lignes={autres} total={total} de={agent ? avec(main) : "vous"} />}
         {!agent && <Help />}
       </Grid>
     </>

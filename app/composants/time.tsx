@@ -12,7 +12,6 @@ const delaiLegal: ClockProps = {
   start: { date: "12 février", label: "dossier complet" },
   end: { date: "13 avril", label: "réputé validé" },
   elapsed: 66,
-  ticks: [65, 88, 98],
   today: "mardi 23 mars",
 };
 

@@ -30,7 +30,7 @@ const version = async ({ id }: Choisi) => (await lireFlux(base.db, id))?.dossier
 describe("confier plusieurs dossiers", () => {
   it("fait ce qui peut l’être, et dit pourquoi le reste ne l’est pas", async () => {
     const choisis = [await choisi("lettreDeposee"), await choisi("ouvert"), await choisi("lettreDeposee")];
-    const attendu = [null, expect.stringContaining("n’est pas possible"), null];
+    const attendu = [null, expect.stringContaining("Rien n’est encore déposé"), null];
     expect(essayer(choisis, MARC).map(({ empeche }) => empeche)).toEqual(attendu);
     const faits = await confier(choisis, MARC, { moi: "ars", cle: "lot-1", vues: vuesDe(choisis) });
     expect(faits.map(({ empeche }) => empeche)).toEqual(attendu);
@@ -40,6 +40,17 @@ describe("confier plusieurs dossiers", () => {
       { filtres: { responsable: MARC.id } },
     );
     expect(lignes.map(({ id }) => id).sort()).toEqual([choisis[0]?.id, choisis[2]?.id].sort());
+  });
+
+  it.each([
+    ["contratASigner", null],
+    ["enVigueur", null],
+    ["resilie", expect.stringContaining("fermé")],
+  ] as const)("un dossier change de main après le projet aussi, tant qu’il vit : %s", async (jusqua, empeche) => {
+    const dossier = await choisi(jusqua);
+    const [fait] = await confier([dossier], MARC, { moi: "ars", cle: `lot-${jusqua}`, vues: vuesDe([dossier]) });
+    expect(fait?.empeche).toEqual(empeche);
+    expect(await version(dossier)).toBe(dossier.dossier.version + (empeche ? 0 : 1));
   });
 
   it("envoyé deux fois, ne fait rien de plus", async () => {

@@ -1,7 +1,7 @@
 import { base } from "#app/base.server.ts";
 import type { Choisi } from "#app/dossiers/chosen.server.ts";
 import { execute } from "#app/execute.server.ts";
-import { phraseDeRefus } from "#app/refusals.ts";
+import { phraseDeRefus, type RefusOuIntrouvable } from "#app/refusals.ts";
 import type { Collegue } from "#db/queries/portfolio.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { decide, estUnRefus, type Proposition } from "#workflows/decide.ts";
@@ -15,6 +15,14 @@ export type Confie = {
   readonly responsable: string | null;
   readonly empeche: string | null;
 };
+
+/** Why a file cannot be entrusted, in the words of this page: nothing was deposited yet, or the file is closed. */
+function raison(refus: RefusOuIntrouvable, { dossier }: Choisi): string {
+  if (refus.refus !== "impossible") return phraseDeRefus(refus);
+  return dossier.instantane.status === "active"
+    ? "Rien n’est encore déposé devant l’ARS : le dossier pourra être confié dès le dépôt de la lettre d’intention."
+    : "Ce dossier est fermé : plus aucun acte n’y est possible.";
+}
 
 const proposition = (responsable: Collegue): Proposition => ({ type: "ExamenOuvert", responsable });
 
@@ -32,7 +40,7 @@ export const essayer = (choisis: readonly Choisi[], moi: Collegue, instant = new
     const { acteur, dossier } = choisi;
     const circonstances = { acteur, aujourdhui: jourAParis(instant), versionVue: dossier.version };
     const decision = decide(dossier, proposition(moi), circonstances);
-    return ligne(choisi, estUnRefus(decision) ? phraseDeRefus(decision) : null);
+    return ligne(choisi, estUnRefus(decision) ? raison(decision, choisi) : null);
   });
 
 /**
@@ -57,7 +65,7 @@ export async function confier(
           versionVue: vues.get(id) ?? dossier.version,
           cle: cle && `${cle}:${id}`,
         });
-    faits.push(ligne(choisi, resultat && "refus" in resultat ? phraseDeRefus(resultat) : null));
+    faits.push(ligne(choisi, resultat && "refus" in resultat ? raison(resultat, choisi) : null));
   }
   return faits;
 }

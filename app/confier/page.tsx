@@ -56,7 +56,7 @@ export default function PageConfier() {
       <PageTitle
         crumbs={[{ label: "Accueil", to: "/" }, { label: "Dossiers", to: retour }, { label: "Confier l’examen" }]}
         title="Confier l’examen de dossiers"
-        intro="Vous nommez la personne de l’ARS qui examine ces dossiers : chaque équipe projet sait à qui s’adresser. Cela ne fait courir aucun délai et peut être changé à tout moment."
+        intro="Vous nommez la personne de l’ARS qui suit ces dossiers : chaque équipe projet sait à qui s’adresser. Cela ne fait courir aucun délai et peut être changé aussi longtemps que le dossier est ouvert."
       />
       <Grid>
         {resultats ? (

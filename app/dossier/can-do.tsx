@@ -21,11 +21,13 @@ export function CanDo({ vue }: { vue: VueDuDossier }) {
   const fiches = brouillons.filter(({ depot }) => !depot);
   const inacheve = aEcrire.find(({ complet }) => !complet);
   const rien = actes.length + aEcrire.length + preparees.length === 0;
-  const premier = (rang: number) => rang === 0 && !inacheve && preparees.length === 0;
+  // A deposit before the ARS is examined first: no answer to it is the next thing by itself.
+  const aInstruire = vue.instruction && actes.length > 1;
+  const premier = (rang: number) => rang === 0 && !inacheve && !aInstruire && preparees.length === 0;
   return (
     <Sheet title="Ce que vous pouvez faire" stack>
       <Prepared preparees={preparees} />
-      {rien && <p>Vous n’avez rien à faire pour le moment.</p>}
+      {rien && <p>{vue.tour.phrase}</p>}
       {aEcrire.length > 0 && (
         <TodoList
           items={aEcrire.map(({ titre, adresse, etat, complet, corrige }) => ({

@@ -1,3 +1,4 @@
+import { mention } from "#app/actes/phrases.ts";
 import { dateCourte, dateLongue, joursRestants } from "#app/format.ts";
 import { type Main, tonDe } from "#app/mains/mains.ts";
 import { type DateCivile, joursEntre } from "#workflows/civil-date.ts";
@@ -9,9 +10,6 @@ export const NATURES: Record<Echeance["nature"], string> = {
   demandee: "Date demandée",
   indicative: "Date indicative : aucun texte ne l’impose",
 };
-
-/** Where the ruler is notched: three weeks, one week and one day before the term. */
-const ALERTES = [21, 7, 1];
 
 /** The words and figures of one deadline, ready for the `Due` of the interface. */
 export type EcheanceVue = {
@@ -27,7 +25,6 @@ export type EcheanceVue = {
     readonly start: { readonly date: string; readonly label: string };
     readonly end: { readonly date: string; readonly label: string };
     readonly elapsed: number;
-    readonly ticks: number[];
     readonly today: string;
   };
   readonly effect: string | undefined;
@@ -52,13 +49,16 @@ export function vueDEcheance(echeance: Echeance, aujourdhui: DateCivile): Echean
       start: { date: dateCourte(debutLe), label: code === "opposition" ? "dossier complet" : "début" },
       end: { date: dateCourte(auTerme?.le ?? dernierJour), label: fin(echeance) },
       elapsed: part(joursEntre(debutLe, aujourdhui)),
-      ticks: ALERTES.filter((jours) => jours < duree).map((jours) => part(duree - jours)),
       today: "aujourd’hui",
     },
     effect: effet(echeance),
-    basis: `${NATURES[nature]}. ${base.source}${reserve}.`,
+    basis: fondementDit(echeance),
   };
 }
+
+/** Where a date comes from. One that was asked for is said once: whoever set it is enough. */
+export const fondementDit = ({ nature, base }: Pick<Echeance, "nature" | "base">): string =>
+  `${nature === "demandee" ? "" : `${NATURES[nature]}. `}${base.source}${mention(base)}.`;
 
 function fin({ auTerme }: Echeance): string {
   if (auTerme?.type === "ProjetDeSanteReputeValide") return "réputé validé";

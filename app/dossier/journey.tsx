@@ -1,14 +1,14 @@
 import { Awaited } from "#app/mains/awaited.tsx";
-import { type Main, tonDe } from "#app/mains/mains.ts";
+import { tonDe } from "#app/mains/mains.ts";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 import type { EtapeVue } from "./steps-view.ts";
+import type { Tour } from "./turn.ts";
 
 type Vue = {
   readonly titre: string;
   readonly etapes: readonly EtapeVue[];
-  readonly main: Main;
-  readonly attend: readonly Main[];
+  readonly tour: Tour;
 };
 
 /** Where the file is among the five steps, and who is awaited. */
@@ -22,7 +22,9 @@ export function Journey({ vue }: { vue: Vue }) {
           note,
           state: etat,
           tone: attend.length === 1 && attend[0] ? tonDe(attend[0]) : "both",
-          sign: etat === "now" && attend.length > 0 && <Awaited mains={attend} vous={vue.main} />,
+          sign: etat === "now" && attend.length > 0 && (
+            <Awaited mains={attend} vous={vue.tour.vous} mots={vue.tour.mots} />
+          ),
         }))}
       />
     </Sheet>

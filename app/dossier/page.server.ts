@@ -3,13 +3,12 @@ import { aideVue } from "#app/aide-au-demarrage/view.ts";
 import { avisReunis, comiteVu } from "#app/comite/view.ts";
 import { nombre } from "#app/format.ts";
 import { peutAttester } from "#app/horloge/attestable.ts";
-import { mainDeLActeur } from "#app/mains/hand-of.ts";
 import { rappelsEnvoyes } from "#app/rappels/sent.server.ts";
 import { sansTerme } from "#app/retrait/words.ts";
 import { equipeDe, organismesDe } from "#db/queries/parties.ts";
 import { departements } from "#db/reference/communes.ts";
 import { voitLesDemandes } from "#workflows/appui/rights.ts";
-import { contexteDe, personnesAttendues } from "#workflows/dossier.ts";
+import { contexteDe } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
 import { enExamen } from "#workflows/instruction/under-examination.ts";
 import { actesPossibles } from "#workflows/possible.ts";
@@ -21,6 +20,7 @@ import type { Ouvert } from "./load.server.ts";
 import { brouillonsDe, versionsVues } from "./papers.server.ts";
 import { decisionsVues } from "./prepared.server.ts";
 import { etapesVues } from "./steps-view.ts";
+import { tourDe } from "./turn.ts";
 
 const ACTES_MONTRES = 12;
 
@@ -54,8 +54,7 @@ export async function vueDuDossier(ouvert: Ouvert) {
       .filter(Boolean)
       .join(" · "),
     titre: titreDeLEtat(dossier),
-    main: mainDeLActeur(acteur),
-    attend: personnesAttendues(dossier),
+    tour: tourDe(ouvert, { ecrit: brouillons.some(({ depot }) => depot), preparees: decisions.preparees }),
     rappels,
     clos: dossier.instantane.status !== "active",
     attestation: peutAttester(dossier, acteur),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GrantOfFile } from "#app/aide-au-demarrage/file-sheet.tsx";
 import { CommitteeOfFile } from "#app/comite/file-sheet.tsx";
+import { enMinuscule } from "#app/format.ts";
 import { SentReminders } from "#app/rappels/sent-line.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.nom}, ${data.titre.toLowerCase()} · Atelier CPTS` : "Atelier CPTS" },
+  { title: data ? `${data.nom}, ${enMinuscule(data.titre)} · Atelier CPTS` : "Atelier CPTS" },
 ];
 
 export default function PageDuDossier() {

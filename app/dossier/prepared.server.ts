@@ -29,6 +29,8 @@ export async function decisionsVues({ db, id, dossier, acteur, aujourdhui }: Ouv
   });
   return {
     preparees: preparees.map(({ type, par, prepareeLe, renvoi }) => ({
+      type,
+      renvoyee: renvoi !== null,
       adresse: adresse(type),
       libelle: `${renvoi ? "Renvoyée à l’instruction" : "En attente de signature"}\u00a0: ${enMinuscule(acteDe(type).verbe)}`,
       note: `Préparée par ${par}, ${moment(prepareeLe)}`,

@@ -1,6 +1,6 @@
 import { dateLongue } from "#app/format.ts";
-import { attendus, contexteDe, type Dossier, etatDe } from "#workflows/dossier.ts";
-import type { Main } from "#workflows/parcours/base.ts";
+import type { Main } from "#app/mains/mains.ts";
+import { contexteDe, type Dossier, etatDe, personnesAttendues } from "#workflows/dossier.ts";
 import { rangDeLEtape, titreDeLEtat } from "./etats.ts";
 import { ETAPES } from "./noms.ts";
 
@@ -13,8 +13,8 @@ export type EtapeVue = {
 
 const A_VENIR: Record<(typeof ETAPES)[number]["code"], string> = {
   lettreIntention: "Neuf rubriques à écrire",
-  projetDeSante: "Écrit ensemble, réponse en deux mois",
-  contratTripartite: "Signé par la CPTS, la CPAM et l’ARS",
+  projetDeSante: "À écrire ensemble, réponse en deux mois",
+  contratTripartite: "À signer par la CPTS, la CPAM et l’ARS",
   missions: "Quatre missions socles à lancer",
   dialogue: "Chaque année, à la date anniversaire",
 };
@@ -40,7 +40,7 @@ export function etapesVues(dossier: Dossier): EtapeVue[] {
     if (place < rang) return { titre, note: franchie(code, dossier), etat: "done", attend: [] };
     if (place > rang || clos) return { titre, note: A_VENIR[code], etat: "next", attend: [] };
     const note = code === "missions" ? franchie(code, dossier) : titreDeLEtat(dossier);
-    return { titre, note, etat: "now", attend: attendus(dossier) };
+    return { titre, note, etat: "now", attend: personnesAttendues(dossier) };
   });
 }
 

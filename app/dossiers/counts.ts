@@ -41,13 +41,13 @@ export function comptesVus(comptes: Comptes, main: Main): readonly Compte[] {
     {
       key: "proches",
       value: proches,
-      label: "à traiter dans les 7 jours",
+      label: `${accorder(proches, "date", "dates")} de ${qui} dans les 7 jours`,
       to: adresseDe({ attend: main, echeance: "7" }),
     },
     {
       key: "depasses",
       value: depasses,
-      label: "à traiter, en retard",
+      label: `${accorder(depasses, "date dépassée", "dates dépassées")} par ${qui}`,
       to: adresseDe({ attend: main, echeance: "passee" }),
     },
     ...(main === "ars"

@@ -26,7 +26,13 @@ const colonnes = (sort: (tri: string, direction: "ascending" | "descending") => 
     title: "Dossier",
     head: true,
     sort: sort("nom", "ascending"),
-    cell: ({ id, nom, departement }: LigneVue) => <FileName id={id} nom={nom} detail={`${id} · ${departement}`} />,
+    cell: ({ id, nom, departement, dansLeTexte }: LigneVue) => (
+      <FileName
+        id={id}
+        nom={nom}
+        detail={[id, departement, dansLeTexte && "trouvé dans son texte"].filter(Boolean).join(" · ")}
+      />
+    ),
   },
   {
     title: "Étape",

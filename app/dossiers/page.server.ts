@@ -8,6 +8,7 @@ import { departements } from "#db/reference/communes.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { adresseDe, enRequete } from "./choices.ts";
 import { comptesVus } from "./counts.ts";
+import { trouves } from "./found.ts";
 import { lireDemande } from "./query.ts";
 import { lignesVues } from "./rows.ts";
 
@@ -20,14 +21,15 @@ export async function vueDuPortefeuille(request: Request) {
   const db = await base();
   const main = mainDe(personne);
   const [{ lignes, suivant }, portefeuille] = await Promise.all([
-    listerDossiers(db, personne, { filtres, tri, curseur }),
+    listerDossiers(db, personne, { filtres, tri, curseur, main }),
     portefeuilleDe(db, personne, { main, jour }),
   ]);
   const adresse = adresseDe(choix);
   const agent = personne.affectations.length > 0;
   const ars = estDe(personne, "ars");
   return {
-    lignes: lignesVues(lignes, personne.id, jour),
+    lignes: lignesVues(lignes, personne.id, jour, choix.q),
+    trouves: curseur ? null : trouves(lignes.length, suivant !== undefined, choix),
     total: portefeuille.total,
     comptes: agent ? comptesVus(portefeuille, main) : [],
     vues: agent ? portefeuille.vues : null,

@@ -28,7 +28,7 @@ export default function PageDesDossiers() {
       <PageTitle
         crumbs={[{ label: "Accueil", to: "/" }, { label: "Dossiers" }]}
         title={agent ? "Portefeuille" : "Dossiers"}
-        intro={total > 1 ? `${total} dossiers vous concernent.` : `${total} dossier vous concerne.`}
+        intro={total > 1 ? `${total} dossiers vous concernent en tout.` : `${total} dossier vous concerne en tout.`}
         actions={
           (reprend || !agent) && (
             <>
@@ -49,6 +49,11 @@ export default function PageDesDossiers() {
         <Sheet title="Liste des dossiers" titleHidden flush>
           <Filters choix={choix} departements={vue.departements} collegues={vue.collegues} />
           {vues && <Views vues={vues} requete={requete} cle={vue.cle} />}
+          {vue.trouves && (
+            <p className="found" role="status">
+              {vue.trouves}
+            </p>
+          )}
           {lignes.length === 0 && <Nothing filtre={requete !== ""} agent={agent} />}
           {lignes.length > 0 &&
             (rappelle ? (

@@ -1,7 +1,7 @@
 import { mention, phrases } from "#app/actes/phrases.ts";
 import { acteDe } from "#app/actes/repertoire.ts";
 import { passeDe } from "#app/actes/tell.ts";
-import { NATURES, vueDEcheance } from "#app/dossier/deadline-view.ts";
+import { fondementDit, vueDEcheance } from "#app/dossier/deadline-view.ts";
 import { dateLongue } from "#app/format.ts";
 import { sansTerme } from "#app/retrait/words.ts";
 import type { DateCivile } from "#workflows/civil-date.ts";
@@ -46,9 +46,10 @@ export function vueDHorloge(dossier: Dossier, horloge: Horloge, aujourdhui: Date
       : (sansTerme(contexteDe(dossier)) ?? "Suspendu : aucune date ne peut être donnée avant la reprise."),
     regle: phrases(depart, code === "opposition" && reserve(dossier)),
     // Without a date, there is none to call indicative.
-    base: phrases((dernierJour || nature !== "indicative") && `${NATURES[nature]}.`, `${base.source}${mention(base)}.`),
+    base: dernierJour || nature !== "indicative" ? fondementDit({ nature, base }) : `${base.source}${mention(base)}.`,
     periodes: periodes.map((periode) => ({
       etat: ETATS[periode.etat],
+      suspendue: periode.etat === "suspendue",
       du: dateLongue(periode.du),
       au: periode.au ? dateLongue(periode.au) : "aujourd’hui",
       acte: acteDit(dossier, periode.cause),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ouvrirPour } from "#app/dossier/load.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Grid } from "#app/ui/grid.tsx";
@@ -46,6 +47,13 @@ export default function PageDesHorloges() {
         }
       />
       <Grid>
+        {attestation && (
+          <Alert title="L’attestation ne porte aucune réserve">
+            Restent à vérifier : que le délai se compte du jour où le dossier est complet et que des corrections
+            demandées ne l’arrêtent pas ; que l’article L. 232-3 du code des relations entre le public et
+            l’administration s’applique à un projet de santé réputé validé.
+          </Alert>
+        )}
         {courantes.length === 0 && (
           <Sheet title="Délais en cours">
             <EmptyState title="Aucun délai ne court">

@@ -13,6 +13,12 @@ type T = (typeof faitsLettreIntention)[number]["shape"]["type"]["value"];
 
 const delaiIndicatif = ({ contexte }: Situation) => enMois(reglesDuDossier(contexte).lettreIndicatifMois);
 
+/** Whether the ARS has a text before it: people in charge change after it has answered, too. */
+function examine({ contexte: { lettre, projet, retrait } }: Situation): boolean {
+  if (!lettre.valideeLe) return lettre.complements === null && retrait.derniere === null;
+  return projet.deposeLe !== null && projet.validation === null && projet.opposition === null;
+}
+
 export const actesLettre: Actes<T> = {
   ...actesAvis,
   ...actesReponse,
@@ -40,7 +46,7 @@ export const actesLettre: Actes<T> = {
     verbe: "Confier l’examen du dossier",
     passe: "Examen du dossier confié",
     effet:
-      "Vous nommez la personne de l’ARS qui examine le dossier : l’équipe projet sait à qui s’adresser. Cela ne fait courir aucun délai et peut être changé à tout moment.",
+      "Vous nommez la personne de l’ARS qui suit le dossier : l’équipe projet sait à qui s’adresser. Cela ne fait courir aucun délai et peut être changé aussi longtemps que le dossier est ouvert.",
     champs: ({ contexte }) => [
       {
         nature: "personne",
@@ -53,6 +59,7 @@ export const actesLettre: Actes<T> = {
     recit: ({ responsable }) => `Dossier pris en charge par ${responsable.nom}.`,
     suite: (situation) => {
       const { lettre, projet } = situation.contexte;
+      if (!examine(situation)) return "Rien d’autre ne change : ni l’étape du dossier, ni ses délais.";
       if (!lettre.valideeLe)
         return phrases(
           "En attente de l’ARS : demander des avis ou des compléments, puis valider ou refuser la lettre d’intention.",

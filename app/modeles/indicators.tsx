@@ -1,4 +1,4 @@
-import { taux } from "#app/format.ts";
+import { enMinuscule, taux } from "#app/format.ts";
 import { Verify } from "#app/ui/badge.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
@@ -33,7 +33,7 @@ const COLONNES: readonly Column<Indicateur>[] = [
 export const Indicators = ({ titre, indicateurs }: { titre: string; indicateurs: readonly Indicateur[] }) => (
   <Sheet title={titre} flush>
     <Table
-      caption={`Mesurer la mission, ${titre.toLowerCase()}`}
+      caption={`Mesurer la mission, ${enMinuscule(titre)}`}
       rows={indicateurs}
       rowKey={({ code }) => code}
       columns={COLONNES}

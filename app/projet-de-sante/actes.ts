@@ -8,16 +8,19 @@ import { plusMois } from "#workflows/civil-date.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
 import type { faitsProjetDeSante } from "#workflows/projet-de-sante/events.ts";
 import { actesAssociation } from "./association.ts";
+import { jourDesCorrections, RELECTURE } from "./corrections-day.ts";
 import { actesDecision } from "./decision.ts";
-import { ARTICLE, dansUnMois, dureeDuDelai, effetDesCorrections, phraseDuDelai, termes } from "./delai.ts";
+import { ARTICLE, dureeDuDelai, effetDesCorrections, phraseDuDelai, termes } from "./delai.ts";
 
 type T = (typeof faitsProjetDeSante)[number]["shape"]["type"]["value"];
 
-const reponseAvant = (defaut: string): ChampActe => ({
+const reponseAvant = (defaut: string | undefined): ChampActe => ({
   nature: "date",
   code: "avantLe",
   libelle: "Réponse attendue au plus tard le",
-  aide: "Ce jour est compris. La date est à venir, à un an au plus.",
+  aide: defaut
+    ? "Ce jour est compris. La date est à venir, à un an au plus."
+    : `Ce jour est compris. Aucune date n’est proposée : il ne vous resterait pas ${RELECTURE} jours ouvrés pour relire avant votre dernier jour.`,
   defaut,
 });
 
@@ -108,7 +111,7 @@ export const actesProjet: Actes<T> = {
         aide: "Dites ce qui doit changer et dans quelle partie, une ligne par correction ; les commentaires choisis plus bas y sont joints. Gardez-vous le temps de relire avant la fin du délai.",
       },
       commentairesAReunir("projetDeSante"),
-      reponseAvant(dansUnMois(situation)),
+      reponseAvant(jourDesCorrections(situation)),
     ],
     recit: ({ corrections, avantLe, sections }) =>
       phrases(

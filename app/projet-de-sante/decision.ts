@@ -3,6 +3,7 @@ import { NOM_MOTIF, OPTIONS_MOTIF } from "#app/actes/options.ts";
 import { citation, phrases } from "#app/actes/phrases.ts";
 import { dateLongue } from "#app/format.ts";
 import { decisionSansAvis } from "#app/lettre-intention/avis.ts";
+import { precisionsALire } from "#app/lettre-intention/to-read.ts";
 import type { Contexte } from "#workflows/parcours/context.ts";
 import { ARTICLE, dureeDuDelai, termes } from "./delai.ts";
 
@@ -31,6 +32,7 @@ export const actesDecision: Actes<T> = {
         `${situation.contexte.projet.completLe ? `Vous validez sans attendre la fin du délai (${ARTICLE})` : "Vous validez le projet de santé"}, et la CPTS peut demander l’adhésion à l’accord conventionnel (ACI).${silence(situation)}`,
         decisionSansAvis(situation),
       ),
+    aLire: precisionsALire,
     champs: () => [
       {
         nature: "texteLong",
@@ -60,6 +62,7 @@ export const actesDecision: Actes<T> = {
         `Le projet de santé n’est pas validé, et l’équipe projet peut en déposer un autre. La loi n’admet que deux motifs (${ARTICLE})${derniereLimite(situation)}.`,
         decisionSansAvis(situation),
       ),
+    aLire: precisionsALire,
     champs: () => [
       { nature: "choix", code: "motif", libelle: "Motif de l’opposition", options: OPTIONS_MOTIF },
       {

@@ -5,6 +5,7 @@ import { sansTerme } from "#app/retrait/words.ts";
 import { type DateCivile, plusJours, plusMois } from "#workflows/civil-date.ts";
 import { reglesDuDossier } from "#workflows/parcours/context.ts";
 import { delaiDuProjet } from "#workflows/projet-de-sante/memory.ts";
+import { dernierJourDeLArs } from "./corrections-day.ts";
 
 export const ARTICLE = "article L. 1434-12 du code de la santé publique";
 
@@ -13,13 +14,13 @@ export const dureeDuDelai = ({ contexte }: Situation) => enMois(reglesDuDossier(
 
 const delaiDe = ({ contexte }: Situation) => delaiDuProjet(contexte.projet, reglesDuDossier(contexte));
 
-/** Days the ARS keeps to read again what was corrected. */
+/** Days the ARS keeps to decide once an opinion is given. */
 const RELECTURE = 7;
 
-/** One month from today, or a week before the running delay ends when that comes first. */
+/** One month from today, or a week before the last day of the ARS when that comes first. */
 export function dansUnMois(situation: Situation): DateCivile {
   const mois = plusMois(situation.aujourdhui, 1);
-  const dernierJour = delaiDe(situation)?.dernierJour;
+  const dernierJour = dernierJourDeLArs(situation);
   if (!dernierJour || dernierJour <= situation.aujourdhui) return mois;
   const avantRelecture = plusJours(dernierJour, -RELECTURE);
   const possible = avantRelecture > situation.aujourdhui ? avantRelecture : dernierJour;
@@ -32,10 +33,11 @@ export function termes(situation: Situation): { dernierJour: string; effet: stri
   return delai && { dernierJour: dateLongue(delai.dernierJour), effet: dateLongue(delai.effetLe) };
 }
 
-/** Where the delay of the ARS stands, with its last day and its effect. */
-export function phraseDuDelai(situation: Situation): string {
-  const rouvert = sansTerme(situation.contexte);
-  if (rouvert) return rouvert;
+/** Where the delay of the ARS stands, with its last day and its effect; after a withdrawal, why no delay is counted. */
+export const phraseDuDelai = (situation: Situation): string => sansTerme(situation.contexte) ?? delaiCompte(situation);
+
+/** The same where a delay is counted. */
+export function delaiCompte(situation: Situation): string {
   if (!situation.contexte.projet.completLe)
     return `Le délai de ${dureeDuDelai(situation)} n’a pas commencé : il court à partir du jour où le dossier est complet.`;
   const delai = delaiDe(situation);
@@ -49,11 +51,13 @@ export function phraseDuDelai(situation: Situation): string {
 }
 
 /** What a request for corrections does to the delay, under the rules of the file. */
-export function effetDesCorrections(situation: Situation): string {
+export const effetDesCorrections = (situation: Situation): string =>
+  sansTerme(situation.contexte) ??
+  delaiCorrige(situation, mention(reglesDuDossier(situation.contexte).correctionsSuspendent));
+
+/** The same where a delay is counted; `reserve` is what is said of a rule nobody has verified. */
+export function delaiCorrige(situation: Situation, reserve = ""): string {
   const { correctionsSuspendent } = reglesDuDossier(situation.contexte);
-  const rouvert = sansTerme(situation.contexte);
-  if (rouvert) return rouvert;
-  const reserve = mention(correctionsSuspendent);
   const dates = termes(situation);
   return correctionsSuspendent.valeur || !dates
     ? `Le délai de l’ARS est suspendu jusqu’au dépôt du texte corrigé${reserve}.`

@@ -45,5 +45,5 @@ export function delaiApresRetrait(examen: NouvelExamen, contexte: Contexte): str
   const jour = terme
     ? `au plus tard le ${dateLongue(terme.dernierJour)}${terme.ancien ? ", terme de l’ancien délai" : ", comme si le délai repartait du retrait"}`
     : "sans attendre";
-  return `ce service ne compte aucun délai, car aucun texte vu ne dit s’il en court un de nouveau (à vérifier). Par prudence, l’ARS est invitée à décider ${jour}.`;
+  return `ce service ne compte aucun délai, car il ne connaît aucun texte qui dise s’il en court un de nouveau (à vérifier). Par prudence, l’ARS est invitée à décider ${jour}.`;
 }

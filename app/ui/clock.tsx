@@ -7,8 +7,6 @@ export type ClockProps = {
   end: Milestone;
   /** Share of the time elapsed, from 0 to 100. */
   elapsed: number;
-  /** Where the ruler is notched (21, 7 and 1 days before the term), from 0 to 100. */
-  ticks?: readonly number[];
   /** Words above the mark of today. */
   today?: string;
 };
@@ -16,14 +14,11 @@ export type ClockProps = {
 const share = (percent: number) => `${Math.min(100, Math.max(0, percent))}%`;
 
 /** The ruler of a deadline. Its two dates are written below; the bar adds nothing to hear. */
-export function Clock({ start, end, elapsed, ticks = [], today }: ClockProps) {
+export function Clock({ start, end, elapsed, today }: ClockProps) {
   return (
     <div className="clock" style={{ "--p": share(elapsed) } as CSSProperties}>
       <div className="bar" aria-hidden="true">
         <span className="run" />
-        {ticks.map((tick) => (
-          <span className="tick" key={tick} style={{ left: share(tick) }} />
-        ))}
         <span className="today" />
         {today && <span className="today-l">{today}</span>}
       </div>

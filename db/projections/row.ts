@@ -1,15 +1,17 @@
 import { contexteDe, type Dossier, etatDe, personnesAttendues } from "#workflows/dossier.ts";
 import { echeances } from "#workflows/echeances.ts";
+import { prochaineEcheance } from "#workflows/next-deadline.ts";
 import type { dossiers } from "../schema/files.ts";
 
 /** The row of the lists, read from the file alone: replaying the journal gives it back, column for column. */
 export function ligneDe(id: string, dossier: Dossier): typeof dossiers.$inferInsert {
   const { dossier: fiche, lettre } = contexteDe(dossier);
   const { territoire } = fiche;
-  const aVenir = echeances(dossier);
-  // A date that binds comes first, however near an indicative one may be.
-  const prochaine = aVenir.find(({ nature }) => nature !== "indicative") ?? aVenir[0];
-  const effets = aVenir.flatMap(({ auTerme }) => (auTerme ? [auTerme.le] : [])).sort();
+  const prochaine = prochaineEcheance(dossier);
+  const attend = personnesAttendues(dossier);
+  const effets = echeances(dossier)
+    .flatMap(({ auTerme }) => (auTerme ? [auTerme.le] : []))
+    .sort();
   const etat = etatDe(dossier);
   return {
     id,
@@ -17,7 +19,8 @@ export function ligneDe(id: string, dossier: Dossier): typeof dossiers.$inferIns
     version: dossier.version,
     etat,
     etape: etat.split(".")[0] ?? etat,
-    attend: personnesAttendues(dossier),
+    // First the one whose date it is: the counts of a party are of its own dates.
+    attend: prochaine ? [prochaine.main, ...attend.filter((main) => main !== prochaine.main)] : attend,
     region: territoire?.region ?? "",
     departement: territoire?.departement ?? "",
     population: territoire?.population ?? 0,

@@ -54,6 +54,13 @@ describe.each([
     async (saisie) => expect(await trouves(saisie)).toEqual([id]),
   );
 
+  it("quand des mots sont cherchés, chaque ligne porte ses communes, et elles seules", async () => {
+    const lieux = async (texte?: string) =>
+      (await listerDossiers(base.db, LECTEUR, { filtres: { texte } })).lignes.find((ligne) => ligne.id === id)?.lieux;
+    expect(await lieux("garonne")).toEqual([expect.stringContaining("Commune"), expect.stringContaining("Commune")]);
+    expect(await lieux()).toEqual([]);
+  });
+
   it("un mot d’un texte déposé ; jamais celui d’un brouillon ni d’un dépôt remplacé", async () => {
     await figerTexte("Les **hôpitaux** de proximité", "depot");
     expect(await trouves("l’hôpital")).toEqual([id]);
@@ -76,5 +83,12 @@ describe.each([
   it("ce qu’on tape n’est jamais une question à la base elle-même", async () => {
     for (const saisie of ["a' & !b", "(((", ":*", "\\", "%", "'; drop table dossiers"]) await trouves(saisie);
     expect(await trouves("garonne")).toEqual([id]);
+  });
+
+  it("un numéro entier ne trouve que ce dossier, même si un autre porte les mêmes nombres", async () => {
+    const autre = await dossierInscrit(base.db, { jusqua: "lettreDeposee" });
+    expect(await trouves(id)).toEqual([id]);
+    expect(await trouves(autre.id)).toEqual([autre.id]);
+    expect(await trouves("33-2031-0001")).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
-import { and, arrayContains, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { DateCivile } from "#workflows/civil-date.ts";
+import { numeroTape } from "#workflows/recherche/file-number.ts";
 import { question } from "#workflows/recherche/words.ts";
 import type { Db } from "../connection.ts";
 import { recherches } from "../schema/desk.ts";
 import { dossiers } from "../schema/files.ts";
+import { jourDe } from "./own-date.ts";
 
 /** What is asked of a list of files; an absent answer asks nothing. */
 export type Filtres = {
@@ -15,15 +17,17 @@ export type Filtres = {
   readonly taille?: number;
   /** The identifier of the person in charge; null for files nobody is in charge of. */
   readonly responsable?: string | null;
-  /** First and last day of the next date of the file, both included. */
+  /** First and last day, both included, of the next date of the file; of the party awaited, when one is asked for. */
   readonly echeance?: { readonly du?: DateCivile; readonly au: DateCivile };
 };
 
 /** Filters as conditions on a query of `dossiers`, in the territory of this word when there is one. */
 export function conditions(db: Db, filtres: Filtres, territoire?: string): (SQL | undefined)[] {
   const { texte, etape, attend, departement, taille, responsable, echeance } = filtres;
-  const mots = texte ? question(texte, territoire) : null;
+  const numero = texte && numeroTape(texte);
+  const mots = texte && !numero ? question(texte, territoire) : null;
   return [
+    numero ? eq(dossiers.id, numero) : undefined,
     mots
       ? inArray(
           dossiers.id,
@@ -36,10 +40,10 @@ export function conditions(db: Db, filtres: Filtres, territoire?: string): (SQL 
     taille ? eq(dossiers.taille, taille) : undefined,
     responsable ? eq(dossiers.responsableId, responsable) : undefined,
     responsable === null ? isNull(dossiers.responsableId) : undefined,
-    echeance && dansLaPeriode(echeance),
+    echeance && dansLaPeriode(echeance, attend ? jourDe(attend) : dossiers.echeanceLe),
   ];
 }
 
-/** Whether the next date of a file is in a period. */
-export const dansLaPeriode = ({ du, au }: { readonly du?: DateCivile; readonly au: DateCivile }): SQL | undefined =>
-  and(du ? gte(dossiers.echeanceLe, du) : undefined, lte(dossiers.echeanceLe, au));
+/** Whether a date of a file is in a period. */
+export const dansLaPeriode = ({ du, au }: NonNullable<Filtres["echeance"]>, jour: SQLWrapper): SQL | undefined =>
+  and(du ? sql`${jour} >= ${du}` : undefined, sql`${jour} <= ${au}`);

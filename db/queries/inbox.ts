@@ -42,6 +42,8 @@ export async function boiteDe(
       id: notifications.id,
       cle: notifications.cle,
       dossierId: notifications.dossierId,
+      version: notifications.version,
+      type: notifications.type,
       dossier: dossiers.nom,
       titre: notifications.titre,
       texte: notifications.texte,

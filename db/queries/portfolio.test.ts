@@ -34,8 +34,10 @@ const LECTEURS: readonly (readonly [Lecteur, SQL | undefined])[] = [
 async function comptesAttendus(db: Db, vus: SQL | undefined): Promise<Comptes> {
   const lignes = await db.select().from(dossiers).where(vus);
   const attendus = lignes.filter(({ attend }) => attend.includes("ars"));
+  // The first awaited is the one whose date it is.
+  const siennes = attendus.filter(({ attend }) => attend[0] === "ars");
   const entre = (du: string, au: string) =>
-    attendus.filter(({ echeanceLe }) => echeanceLe !== null && echeanceLe >= du && echeanceLe <= au).length;
+    siennes.filter(({ echeanceLe }) => echeanceLe !== null && echeanceLe >= du && echeanceLe <= au).length;
   return {
     total: lignes.length,
     attendus: attendus.length,
@@ -47,7 +49,7 @@ async function comptesAttendus(db: Db, vus: SQL | undefined): Promise<Comptes> {
 
 const lieu = fc.constantFrom(...LIEUX);
 const valeurs = fc.record({
-  attend: fc.constantFrom<string[]>(["ars"], ["porteur"], ["ars", "porteur"]),
+  attend: fc.constantFrom<string[]>(["ars"], ["porteur"], ["ars", "porteur"], ["porteur", "ars"]),
   echeanceLe: fc.constantFrom(null, "2026-03-01", "2026-03-16", "2026-03-23", "2026-05-01"),
   responsableId: fc.constantFrom(null, "ars"),
 });

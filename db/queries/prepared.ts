@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
 import type { TypeDeFait } from "#workflows/fact.ts";
 import type { Db } from "../connection.ts";
 import { demander } from "../retained.ts";
+import { dossiers } from "../schema/files.ts";
 import { decisionsPreparees } from "../schema/rooms.ts";
 import { cloreAnnonces } from "./prepared-notices.ts";
+import type { Lecteur } from "./visible.ts";
 
 export type DecisionPreparee = typeof decisionsPreparees.$inferSelect;
 
@@ -14,6 +16,34 @@ const ouvertes = (dossierId: string) =>
 /** The decisions prepared on a file and not made yet. Who may read them was decided before: the ARS alone. */
 export const preparationsDe = (db: Db, dossierId: string): Promise<DecisionPreparee[]> =>
   db.select().from(decisionsPreparees).where(ouvertes(dossierId));
+
+/** A decision that waits for a signature, and the name of its file. */
+export type ASigner = DecisionPreparee & { readonly nom: string };
+
+/**
+ * The decisions prepared in the territories where this person signs for the ARS, by themselves or by a delegation in
+ * force: those the law will soon settle first, then the oldest, `limite` at most. None for anybody else, nor one sent
+ * back.
+ */
+export async function preparationsASigner(
+  db: Db,
+  { affectations }: Pick<Lecteur, "affectations">,
+  limite: number,
+): Promise<ASigner[]> {
+  const regions = affectations
+    .filter(({ corps, fonction }) => corps === "ars" && fonction === "signataire")
+    .flatMap(({ territoires }) => territoires);
+  if (regions.length === 0) return [];
+  return db
+    .select({ ...getTableColumns(decisionsPreparees), nom: dossiers.nom })
+    .from(decisionsPreparees)
+    .innerJoin(dossiers, eq(dossiers.id, decisionsPreparees.dossierId))
+    .where(
+      and(inArray(dossiers.region, regions), isNull(decisionsPreparees.closeLe), isNull(decisionsPreparees.renvoi)),
+    )
+    .orderBy(sql`${dossiers.effetLe} asc nulls last`, decisionsPreparees.prepareeLe, decisionsPreparees.id)
+    .limit(limite);
+}
 
 type Preparation = Pick<DecisionPreparee, "dossierId" | "saisie" | "versionVue" | "parId" | "par"> & {
   readonly type: TypeDeFait;

@@ -1,11 +1,12 @@
-import { and, arrayContains, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, isNull, type SQL, sql } from "drizzle-orm";
 import { type DateCivile, plusJours } from "#workflows/civil-date.ts";
 import type { Db } from "../connection.ts";
 import { departs, dossiers } from "../schema/files.ts";
 import { dansLaPeriode } from "./filters.ts";
+import { jourDe } from "./own-date.ts";
 import type { Portee } from "./visible.ts";
 
-/** Of files: all; then, of those that wait for one hand: all, near, past; and without anybody in charge. */
+/** Of files: all; then, of those that wait for one hand: all, its own date near, past; and without anybody in charge. */
 export type Comptes = {
   readonly total: number;
   readonly attendus: number;
@@ -36,8 +37,8 @@ export function comptesDe(db: Db, { condition }: Portee, { main, jour }: Regard,
         'recompte', ${recompte},
         'total', count(*),
         'attendus', ${compte(attendu)},
-        'proches', ${compte(and(attendu, dansLaPeriode({ du: jour, au: plusJours(jour, PROCHE) })))},
-        'depasses', ${compte(and(attendu, lt(dossiers.echeanceLe, jour)))},
+        'proches', ${compte(and(attendu, dansLaPeriode({ du: jour, au: plusJours(jour, PROCHE) }, jourDe(main))))},
+        'depasses', ${compte(and(attendu, sql`${jourDe(main)} < ${jour}`))},
         'sansResponsable', ${compte(isNull(dossiers.responsableId))})`,
     })
     .from(dossiers)

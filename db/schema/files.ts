@@ -33,10 +33,10 @@ export const dossiers = pgTable(
     communes: integer("communes").notNull(),
     responsable: text("responsable"),
     responsableId: text("responsable_id"),
-    /** Nearest deadline that binds or was asked for, and the day the law itself acts. */
+    /** The date of those awaited, the first of `attend` being whose it is, and the day the law itself acts. */
     echeanceLe: date("echeance_le", { mode: "string" }),
     echeance: text("echeance"),
-    /** Whether that date binds nobody: it then never comes before one that does. */
+    /** Whether that date binds nobody: it then never comes before one that does in the year. */
     echeanceIndicative: boolean("echeance_indicative").notNull().default(false),
     effetLe: date("effet_le", { mode: "string" }),
     dernierActeLe: date("dernier_acte_le", { mode: "string" }).notNull(),

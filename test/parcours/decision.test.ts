@@ -61,6 +61,7 @@ describe("une opposition préparée, signée, notifiée, lue", () => {
     await page.getByRole("link", { name: /Préparer la décision : s’opposer/ }).click();
     await prete(helene).remplir({ motif: "pertinenceTerritoire", motivation: MOTIVATION });
     await page.getByRole("button", { name: "Vérifier avant de confirmer" }).click();
+    await page.getByRole("heading", { name: "Le texte qui sera transmis" }).waitFor();
     await prete(helene).sansDefaut("relecture");
     await page.getByRole("button", { name: "Transmettre pour signature" }).click();
     await page.getByText("Préparée par Hélène Arnaud").waitFor();
@@ -88,7 +89,10 @@ describe("une opposition préparée, signée, notifiée, lue", () => {
     await prete(marc).aller(`/dossiers/${dossier}/opposition-notifiee`);
     await prete(marc).sansDefaut("à signer");
     await page.getByRole("button", { name: "Vérifier avant de confirmer" }).click();
-    await page.locator("button[value=confirmer]").click();
+    const texte = page.locator("section", { has: page.getByRole("heading", { name: "Le texte qui sera signé" }) });
+    await texte.getByText("Cadillac, Podensac").waitFor();
+    await prete(marc).sansDefaut("texte à signer");
+    await page.getByRole("button", { name: "Signer l’opposition au projet de santé" }).click();
     await page.getByText("C’est fait").waitFor();
     await prete(marc).aller(`/dossiers/${dossier}`);
     expect(await page.content()).not.toContain("Préparée par");

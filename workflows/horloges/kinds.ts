@@ -26,12 +26,12 @@ const GENRES: Readonly<Record<string, Genre>> = {
     reponses: ["ProjetDeSanteDepose"],
   },
   opposition: {
-    depart: "Court du jour où le dossier est complet, de quantième à quantième, dernier jour compris.",
+    depart: "Court du jour où le dossier est complet, de date à date : du 15 mars au 15 mai, dernier jour compris.",
     reponses: ["ProjetDeSanteValide", "OppositionNotifiee"],
   },
   nouvelExamen: {
     depart:
-      "Compté du jour où l’ARS retire sa décision. Aucun texte vu ne lui fixe de terme : la date donnée, s’il y en a une, est de prudence.",
+      "Compté du jour où l’ARS retire sa décision. Aucun texte connu de ce service ne lui fixe de terme : la date donnée, s’il y en a une, est de prudence.",
     reponses: ["LettreIntentionValidee", "LettreIntentionRefusee", "ProjetDeSanteValide", "OppositionNotifiee"],
   },
   corrections: {

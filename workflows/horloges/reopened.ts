@@ -18,7 +18,7 @@ export function horlogeRouverte({ type }: Fait, cause: Cause, courantes: readonl
       libelle: "Nouvelle décision de l’ARS après un retrait",
       main: "ars",
       nature: "indicative",
-      base: { source: "Aucun texte vu ne règle les délais après un retrait", statut: "a-verifier" },
+      base: { source: "Aucun texte connu de ce service ne règle les délais après un retrait", statut: "a-verifier" },
       depart: genreDe(CODE).depart,
       debutLe: cause.le,
       dernierJour: null,

@@ -4,6 +4,9 @@ import type { Garde } from "../parcours/guard.ts";
 /** A letter of intent needs a territory and somebody who carries the project. */
 export const siDossierPret: Garde = ({ dossier }) => dossier.territoire !== null && dossier.porteurs.length > 0;
 
+/** The ARS has received something to entrust to somebody. */
+export const siLettreRecue: Garde = ({ lettre }) => lettre.deposeeLe !== null;
+
 /** An opinion may be asked again once it has been given, for precision. */
 export const siAvisDemandable: Garde = ({ lettre }, fait) =>
   fait.type === "AvisDemande" && (!lettre.avis[fait.organisme] || lettre.avis[fait.organisme]?.renduLe !== undefined);

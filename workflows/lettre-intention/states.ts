@@ -30,7 +30,6 @@ export const lettreIntention = base.createStateConfig({
       on: {
         ...consultation,
         ...comite,
-        ExamenOuvert: surPlace,
         ComplementsDemandes: vers("aCompleter"),
         LettreIntentionValidee: vers("#dossier.projetDeSante"),
         LettreIntentionRefusee: vers("refusee"),

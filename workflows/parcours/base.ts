@@ -29,6 +29,7 @@ export const base = setup({
   types: { context: {} as Contexte, events: {} as Fait, tags: {} as Etiquette },
   guards: {
     siDossierPret: garde(lettre.siDossierPret),
+    siLettreRecue: garde(lettre.siLettreRecue),
     siAvisDemandable: garde(lettre.siAvisDemandable),
     siAvisAttendu: garde(lettre.siAvisAttendu),
     siAvisRetournable: garde(lettre.siAvisRetournable),

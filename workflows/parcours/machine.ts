@@ -37,6 +37,8 @@ export const machine = base.createMachine({
   },
   on: {
     PorteurDesigne: { guard: "siOuvert", ...surPlace },
+    // People change as long as the file lives; the first time, on a letter deposited, it also opens the examination.
+    ExamenOuvert: { guard: "siLettreRecue", ...surPlace },
     ...aideAuDemarrage,
     DossierRepris: { guard: "siReprise", ...surPlace },
   },

@@ -6,7 +6,6 @@ import { base, surPlace, vers } from "../parcours/base.ts";
 const decision = {
   ...consultation,
   ...comite,
-  ExamenOuvert: surPlace,
   ProjetDeSanteValide: { guard: "siDansLeDelai", ...vers("#dossier.contratTripartite") },
   ProjetDeSanteReputeValide: { guard: "siDelaiEchu", ...vers("#dossier.contratTripartite") },
   OppositionNotifiee: { guard: "siDansLeDelai", ...vers("oppose") },
@@ -28,7 +27,6 @@ export const projetDeSante = base.createStateConfig({
     depose: {
       tags: "attend:ars",
       on: {
-        ExamenOuvert: surPlace,
         PiecesManquantesSignalees: vers("incomplet"),
         CompletudeConstatee: vers("enInstruction"),
       },

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { motsCherchables, question } from "./words.ts";
-
-/** Whether what is typed finds a text: each word asked for begins one of its words. */
-const trouve = (saisie: string, texte: string) =>
-  motsCherchables(saisie).every((cherche) => motsCherchables(texte).some((mot) => mot.startsWith(cherche)));
+import { numeroTape } from "./file-number.ts";
+import { question, correspond as trouve } from "./words.ts";
 
 describe("la recherche en français", () => {
   it.each([
@@ -26,13 +23,28 @@ describe("la recherche en français", () => {
     ["0147", "33-2026-0147"],
     ["garon", "CPTS Garonne et Coteaux"],
     ["soins non programmés", "Soins non programmés"],
+    ["lège", "de Lège-Cap-Ferret à Mios"],
+    ["LEGE", "Lège-Cap-Ferret"],
+    ["lege-cap", "Lège-Cap-Ferret"],
+    ["eaux", "le point d’eau"],
   ])("« %s » trouve « %s »", (saisie, texte) => expect(trouve(saisie, texte)).toBe(true));
 
   it.each([
     ["pharmacie", "médecin"],
     ["médecin cardiologue", "médecin traitant"],
     ["émilion", "Saint-Estèphe"],
+    ["lège", "les obligations légales, un léger retard, la légende"],
+    ["lege", "le statut légal"],
   ])("« %s » ne trouve pas « %s »", (saisie, texte) => expect(trouve(saisie, texte)).toBe(false));
+
+  it.each([
+    ["33-2025-0003", "33-2025-0003"],
+    [" 2a-2026-0001 ", "2A-2026-0001"],
+    ["974-2026-10234", "974-2026-10234"],
+    ["33-2025", undefined],
+    ["33-2025-0003 Médoc", undefined],
+    ["garonne", undefined],
+  ])("« %s » : le numéro tapé est %s", (saisie, numero) => expect(numeroTape(saisie)).toBe(numero));
 
   it("des mots vides seuls ne cherchent rien", () => {
     expect(question("de l’ et la")).toBeNull();
@@ -53,7 +65,7 @@ describe("la recherche en français", () => {
   it("la question ne porte que des lettres, des chiffres et ses propres signes, quoi qu’on tape", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (saisie) =>
-        /^(?:[a-z0-9]+:\*( & |$))*$/.test(question(saisie) ?? ""),
+        /^(?:[a-z0-9]+(?::\*)?( & |$))*$/.test(question(saisie) ?? ""),
       ),
     );
   });

@@ -14,24 +14,42 @@ const replier = (texte: string): string =>
   texte.toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFD").replace(/\p{M}/gu, "");
 
 /** The words by which a text is found, each once: folded, without common ones, singular and masculine. */
-export function motsCherchables(texte: string): readonly string[] {
-  const mots = new Set(replier(texte).match(MOT));
-  return [...new Set([...mots].filter(cherchable).map(racine))];
+export const motsCherchables = (texte: string): readonly string[] => [...new Set(motsDe(texte).map(racine))];
+
+const motsDe = (texte: string) => [...new Set(replier(texte).match(MOT))].filter(cherchable);
+const cherchable = (mot: string) => !VIDES.has(mot) && mot.length <= LONGUEUR_MAXIMALE;
+
+/** A stem cut shorter than this begins too many words: « lège » would find « légal » and « léger ». */
+const RACINE_COURTE = 4;
+
+/** A word asked for: what begins with it is found too, unless its stem was cut too short for that. */
+type Cherche = { readonly racine: string; readonly debut: boolean };
+function cherches(saisie: string): readonly Cherche[] {
+  const parRacine = new Map(motsDe(saisie).map((mot) => [racine(mot), mot]));
+  return [...parRacine].map(([court, mot]) => ({
+    racine: court,
+    debut: court === mot || court.length >= RACINE_COURTE,
+  }));
 }
 
-const cherchable = (mot: string) => !VIDES.has(mot) && mot.length <= LONGUEUR_MAXIMALE;
+/** Whether what somebody typed would find this text alone. */
+export function correspond(saisie: string, texte: string): boolean {
+  const mots = motsCherchables(texte);
+  return cherches(saisie).every(({ racine: court, debut }) =>
+    mots.some((mot) => (debut ? mot.startsWith(court) : mot === court)),
+  );
+}
 
 /** The word by which a file is found in its territory. Nobody can type it: it holds a sign no searched word holds. */
 export const motDuTerritoire = (nature: "region" | "departement", code: string): string => `${nature}:${code}`;
 
 /**
- * What somebody typed, as a question to an index of such words: every word must begin one of those of the text, and
- * the word of a territory, when one is given, must be among them. Null when nothing typed can be searched for. It holds letters, digits and its own signs, nothing else.
+ * What somebody typed, as a question to an index of such words: every word must begin one of those of the text, or be
+ * one of them when its stem is short, and the word of a territory, when one is given, must be among them. Null when
+ * nothing typed can be searched for. It holds letters, digits and its own signs, nothing else.
  */
 export function question(saisie: string, territoire?: string): string | null {
-  const mots = motsCherchables(saisie);
+  const mots = cherches(saisie).map(({ racine: court, debut }) => (debut ? `${court}:*` : court));
   if (mots.length === 0) return null;
-  return [...(territoire ? [`'${territoire.replaceAll("'", "''")}'`] : []), ...mots.map((mot) => `${mot}:*`)].join(
-    " & ",
-  );
+  return [...(territoire ? [`'${territoire.replaceAll("'", "''")}'`] : []), ...mots].join(" & ");
 }
