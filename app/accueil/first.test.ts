@@ -11,8 +11,8 @@ describe("ce qui vient en premier sur l’accueil", () => {
       ligne("contrat à signer", "contratTripartite.aSigner", null),
       ligne("rien qui oblige", "lettreIntention.deposee", null),
       ligne("délai de l’ARS", "projetDeSante.enInstruction", "2026-11-28"),
-      ligne("au dernier jour de l’horizon", "projetDeSante.enInstruction", "2026-12-13"),
-      ligne("au lendemain de l’horizon", "projetDeSante.enInstruction", "2026-12-14"),
+      ligne("au dernier jour de l’horizon", "projetDeSante.enInstruction", "2026-12-22"),
+      ligne("au lendemain de l’horizon", "projetDeSante.enInstruction", "2026-12-23"),
     ];
     expect(dansLOrdre(lignes, "2026-11-22").map(({ nom }) => nom)).toEqual([
       "délai de l’ARS",

@@ -5,7 +5,7 @@ import { type DateCivile, joursEntre } from "#workflows/civil-date.ts";
 import { prochaineEcheanceDe } from "#workflows/next-deadline.ts";
 
 /** Days within which a date that binds comes before everything else. */
-const PRESSE = 21;
+const PRESSE = 30;
 
 type Attendu = Pick<Ligne, "etat"> & {
   /** The nearest date of the reader, when it binds: the one of the row may be that of somebody else. */

@@ -11,6 +11,7 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import { listerDossiers } from "#db/queries/files.ts";
 import { portefeuilleDe } from "#db/queries/portfolio.ts";
 import { demandesSansReponse } from "#db/queries/support-awaited.ts";
+import { reponsesNonLues } from "#db/queries/support-notices.ts";
 import { jourAParis } from "#workflows/civil-date.ts";
 import { compteDAppui, comptesVus } from "../dossiers/counts.ts";
 import { lignesVues } from "../dossiers/rows.ts";
@@ -20,6 +21,7 @@ import { Help } from "./help.tsx";
 import { Landing } from "./landing.tsx";
 import { prochaineParmi } from "./next.server.ts";
 import { Next } from "./next.tsx";
+import { SupportNews } from "./support-news.tsx";
 import { decisionsASigner } from "./to-sign.server.ts";
 import { ToSign } from "./to-sign.tsx";
 import { Welcome } from "./welcome.tsx";
@@ -53,6 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     agent,
     reprend: estDe(personne, "ars"),
     aSigner,
+    appui: { attendues: appuis.attendues, reponses: await reponsesNonLues(db, personne.id) },
     premier,
     autres: lignesVues(
       lignes.filter(({ id }) => id !== premier?.id),
@@ -67,12 +70,13 @@ export const meta: MetaFunction = () => [{ title: "Accueil · Atelier CPTS" }];
 export default function PageDAccueil() {
   const vue = useLoaderData<typeof loader>();
   if (vue.accueil === "visiteur") return <Landing />;
-  const { aSigner, premier, autres, total, comptes, main, agent, reprend } = vue;
+  const { aSigner, appui, premier, autres, total, comptes, main, agent, reprend } = vue;
+  const aFaire = premier?.tour.vous || aSigner.length > 0 || appui.attendues > 0;
   return (
     <>
       <PageTitle
         over={vue.prenom}
-        title={premier?.tour.vous ? "Votre prochaine action" : "Votre tableau de bord"}
+        title={aFaire ? "Votre prochaine action" : "Votre tableau de bord"}
         actions={
           (reprend || !agent) && (
             <LinkButton to={reprend ? "/dossiers/reprendre" : "/dossiers/nouveau"} look="second" icon="plus">
@@ -83,6 +87,7 @@ export default function PageDAccueil() {
       />
       <Grid>
         {aSigner.length > 0 && <ToSign decisions={aSigner} />}
+        <SupportNews {...appui} />
         {comptes.length > 0 && <Figures label="Vos dossiers" items={comptes} />}
         {premier ? <Next prochaine={premier} /> : <Welcome agent={agent} />}
         {autres.length > 0 && <Deadlines lignes={autres} total={total} de={agent ? avec(main) : "vous"} />}

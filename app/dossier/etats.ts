@@ -2,7 +2,7 @@ import { type Dossier, estDans, etatDe } from "#workflows/dossier.ts";
 import { ETAPES, nomDeLEtat } from "./noms.ts";
 
 const DIALOGUE = {
-  aPreparer: "Dialogue de gestion à préparer",
+  aPreparer: "Contrat en vigueur, dialogue de l’année à préparer",
   tenu: "Compte rendu du dialogue à proposer",
   compteRendu: "Compte rendu du dialogue à signer",
   aArreter: "Taux d’atteinte à arrêter",
