@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const aSigner = await decisionsASigner(db, personne, jour);
   const portefeuille = await portefeuilleDe(db, personne, { main, jour });
   const appuis = await demandesSansReponse(db, personne.id, jour);
-  const suivis = lignes.length > 0 ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
+  const suivis = lignes.length > 0 || agent ? lignes : (await listerDossiers(db, personne, { limite: 1 })).lignes;
   const premier = await prochaineParmi(
     request,
     suivis.map(({ id }) => id),
@@ -89,7 +89,7 @@ export default function PageDAccueil() {
         {aSigner.length > 0 && <ToSign decisions={aSigner} />}
         <SupportNews {...appui} />
         {comptes.length > 0 && <Figures label="Vos dossiers" items={comptes} />}
-        {premier ? <Next prochaine={premier} /> : <Welcome agent={agent} />}
+        {premier ? <Next prochaine={premier} /> : <Welcome agent={agent} total={total} />}
         {autres.length > 0 && <Deadlines lignes={autres} total={total} de={agent ? avec(main) : "vous"} />}
         {!agent && <Help />}
       </Grid>

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     version: ouvert.dossier.version,
     cle: randomUUID(),
     titre: !prepare && possible ? lienDe(ouvert.id, possible).libelle : null,
-    verbe: prepare ? `Préparer la décision : ${enMinuscule(acte.verbe)}` : acte.verbe,
+    verbe: prepare ? `Préparer la décision\u00a0: ${enMinuscule(acte.verbe)}` : acte.verbe,
     signer: verbeDeSignature(preparation.type),
     prepare,
     preparee: possible ? preparationVue(preparation) : null,
