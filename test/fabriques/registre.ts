@@ -13,10 +13,12 @@ import { composerEquipe } from "./personnes.ts";
 export const instantDe = (jour: DateCivile): Date => new Date(`${jour}T11:00:00Z`);
 
 let derniere = 0;
+/** As many as a département may have; two files of one register that far apart would meet. */
+const COMMUNES = 999;
 /** Communes of Gironde that no other file has: they exist in these tests only. */
 export const communesLibres = (nombre = 2): CommuneDuTerritoire[] =>
   Array.from({ length: nombre }, () => {
-    derniere += 1;
+    derniere = (derniere % COMMUNES) + 1;
     const code = `33${String(derniere).padStart(3, "0")}`;
     return { code, nom: `Commune ${code}`, departement: "33", region: "75", population: 4_000 + derniere };
   });
