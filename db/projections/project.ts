@@ -14,7 +14,7 @@ import { changeLesMots, projeterLesMots } from "./words.ts";
 export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): Promise<void> {
   const ligne = ligneDe(id, apres);
   if (apres.version === 1) await db.insert(dossiers).values(ligne);
-  else await retenue(db, "projeter", PROJETER).execute(ligne);
+  else await projeterLigne(db, ligne);
   if (changeLesMots(fait)) await projeterLesMots(db, id, apres);
   if (fait.type === "PorteurDesigne") await projeterPorteurs(db, id, apres);
   if (fait.type === "CorrectionsDemandees" || fait.type === "ComplementsDemandes")
@@ -27,6 +27,10 @@ export async function projeter(db: Db, id: string, apres: Dossier, fait: Fait): 
   // A finished file holds its communes no longer: another project may take them up.
   if (apres.instantane.status === "done") await libererCommunes(db, id);
 }
+
+/** Writes the row of a file anew. */
+export const projeterLigne = (db: Db, ligne: ReturnType<typeof ligneDe>) =>
+  retenue(db, "projeter", PROJETER).execute(ligne);
 
 const { mouvement: _jamais, ...COLONNES } = getTableColumns(dossiers);
 const PROJETER = (db: Db) =>
