@@ -27,12 +27,14 @@ export const avecMesDates = (db: Db, lignes: readonly Ligne[], main: string) =>
       const flux = await lireFlux(db, ligne.id);
       const mienne = flux && prochaineEcheanceDe(flux.dossier, main);
       const echeanceIndicative = mienne?.nature === "indicative";
+      // Prudence binds nobody, and waits no more than the law.
+      const presse = mienne && (!echeanceIndicative || mienne.code === "nouvelExamen");
       return {
         ...ligne,
         echeance: mienne?.libelle ?? null,
         echeanceLe: mienne?.dernierJour ?? null,
         echeanceIndicative,
-        mienneLe: mienne && !echeanceIndicative ? mienne.dernierJour : null,
+        mienneLe: presse ? mienne.dernierJour : null,
       };
     }),
   );

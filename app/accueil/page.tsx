@@ -55,7 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     agent,
     reprend: estDe(personne, "ars"),
     aSigner,
-    appui: { attendues: appuis.attendues, reponses: await reponsesNonLues(db, personne.id) },
+    appui: { attendues: appuis.attendues, reponses: agent ? [] : await reponsesNonLues(db, personne.id) },
     premier,
     autres: lignesVues(
       lignes.filter(({ id }) => id !== premier?.id),

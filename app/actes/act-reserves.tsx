@@ -22,8 +22,11 @@ export const ActReserves = ({ apercu: { reserves, manque } }: { apercu: Apercu }
       </Alert>
     )}
     {reserves.length > 0 && (
-      <Alert title="Ce que le texte ne dit pas">
-        <p>Ces mentions s’impriment sans leur référence, ou ne s’impriment pas.</p>
+      <Alert title="À savoir, que le papier ne dit pas">
+        <p>
+          Ce qui suit n’est pas vérifié, ou relève d’un choix de ce service : le papier n’en dit rien, ou l’écrit sans
+          référence.
+        </p>
         <Points items={reserves} />
       </Alert>
     )}

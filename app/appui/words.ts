@@ -47,7 +47,7 @@ export const FAITES_A: Readonly<Record<CorpsDAppui, string>> = {
 
 /** Who reads a thread, said before one writes in it. */
 export const lecteursDuFil = (corps: CorpsDAppui): string =>
-  `L’équipe projet, l’ARS${corps === "urps" ? ", la CPAM et l’URPS" : " et la CPAM"} le liront. Un message ne se modifie pas et ne se retire pas.`;
+  `L’équipe projet, l’ARS${corps === "urps" ? ", la CPAM et l’URPS" : " et la CPAM"} liront ce message. Il ne se modifie pas et ne se retire pas.`;
 
 type Badge = { readonly mots: string; readonly ton?: "ok" | "warn" | "error" | "info" };
 export const ETATS: Readonly<Record<EtatDeDemande, Badge>> = {

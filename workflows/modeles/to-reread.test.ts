@@ -71,4 +71,15 @@ describe("avant le dépôt", () => {
     ]);
     expect(manques(modele, avec).filter(({ raison }) => raison.includes("mention"))).toEqual([]);
   });
+
+  it.each([
+    ["100 000", "110 000", /Il manque 10 000 €/],
+    ["100 000", "90 000,50", /1 ligne n’est pas comptée/],
+    ["100 000", "100 000", null],
+  ])("dit un budget qui ne tombe pas juste : %s de recettes, %s de dépenses", (recettes, depenses, dit) => {
+    const budgetPrevisionnel = ecrireLignes([poste("Recette", recettes, "a"), poste("Dépense", depenses, "b")]);
+    const points = aRelire(modele, { budget: { budgetPrevisionnel } });
+    expect(points.map(({ champ }) => champ)).toEqual(dit ? ["budgetPrevisionnel"] : []);
+    if (dit) expect(net(points[0]?.raison ?? "")).toMatch(dit);
+  });
 });

@@ -1,3 +1,4 @@
+import { budgetAExpliquer } from "../texte/blocs/remarks.ts";
 import { sommeDe } from "../texte/blocs/totals.ts";
 import { lireLignes } from "../texte/lignes.ts";
 import { celluleLisible } from "../texte/lignes-markdown.ts";
@@ -49,9 +50,16 @@ const mentionsRestees = (section: Pick<Section, "code" | "champs">, reponses: Ec
     return nombre > 0 ? [{ section: section.code, champ: code, libelle, raison: restees(nombre) }] : [];
   });
 
+const budgetsAExpliquer = (section: Pick<Section, "code" | "champs">, reponses: Ecrites = {}): Manque[] =>
+  section.champs.flatMap(({ code, libelle, lignes }) => {
+    const raison = lignes?.genre === "budget" ? budgetAExpliquer(lireLignes(reponses[code])) : null;
+    return raison ? [{ section: section.code, champ: code, libelle, raison }] : [];
+  });
+
 /** What to look at again before a document is deposited, in reading order. Nothing here forbids the deposit. */
 export const aRelire = ({ sections }: Modele, reponses: Reponses): Manque[] =>
   sections.flatMap((section) => [
     ...aRelireDansSection(section, reponses[section.code]),
+    ...budgetsAExpliquer(section, reponses[section.code]),
     ...mentionsRestees(section, reponses[section.code]),
   ]);

@@ -117,13 +117,14 @@ describe("un bloc", () => {
     const dire = (...valeurs: readonly Readonly<Record<string, string>>[]) =>
       remarquesDeLignes(budget(), rangees(...valeurs)).map((remarque) => remarque.replace(/\s/g, " "));
     expect(dire()).toEqual([]);
-    expect(dire(poste("Recette", ""), poste("", "à voir"))).toEqual([]);
+    expect(dire(poste("Recette", ""), poste("", ""))).toEqual([]);
     expect(dire(poste("Recette", "3 500 €"), poste("Dépense", "3500"))[0]).toMatch(/équilibré/);
     expect(dire(poste("Recette", "12 500"), poste("Dépense", "12500"))[0]).toMatch(/équilibré/);
     expect(dire(poste("Recette", "12 500"), poste("Dépense", "10 000"))[0]).toMatch(/Il reste 2 500 €/);
-    expect(dire(poste("Recette", "1 000"), poste("Dépense", "1 400"), poste("Dépense", "x"))[0]).toMatch(
-      /manque 400 €/,
-    );
+    expect(dire(poste("Recette", "1 000"), poste("Dépense", "1 400"))[0]).toMatch(/manque 400 €/);
+    expect(dire(poste("Recette", "1 000"), poste("Dépense", "1 000"), poste("Dépense", "250,50"))).toEqual([
+      "1 ligne n’est pas comptée : son montant ne se lit pas. Écrivez-le en chiffres, sans centimes.",
+    ]);
     expect(juger(budget(), poste("Recette", "12 500"))).toEqual([]);
     expect(remarquesDeLignes(calendrier(), rangees(etape("2027-03-01", "2027-03-02")))).toEqual([]);
   });
